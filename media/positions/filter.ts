@@ -1,0 +1,60 @@
+import type { Entry, IssueCard, Pair } from '../../src/features/positions/protocol';
+
+/** A card cut down to what passes the filter. Pairs keep the index by which the extension knows them. */
+export interface FilteredCard {
+  readonly card: IssueCard;
+  readonly entries: readonly Entry[];
+  readonly pairs: readonly { readonly pair: Pair; readonly index: number }[];
+  readonly agreements: IssueCard['agreements'];
+}
+
+/**
+ * Keeps the entries of an actor, with those that are set against them, and of these the ones that hold the words. A word
+ * in the issue's name keeps the whole card.
+ *
+ * @param actor id; empty for all
+ * @param text in any case; empty for all
+ */
+export function filterCards(issues: readonly IssueCard[], actor: string, text: string): FilteredCard[] {
+  const words = text.trim().toLowerCase();
+  return issues.flatMap((card) => {
+    const ofActor = entriesOf(card, actor);
+    const entries = holds(card.label, words) ? ofActor : ofActor.filter((entry) => mentions(entry, words));
+    if (entries.length === 0) return [];
+    const kept = new Set(entries.map(({ id }) => id));
+    return [
+      {
+        card,
+        entries,
+        pairs: card.pairs
+          .map((pair, index) => ({ pair, index }))
+          .filter(({ pair }) => kept.has(pair.a) && kept.has(pair.b)),
+        agreements: actor === '' && words === '' ? card.agreements : [],
+      },
+    ];
+  });
+}
+
+/** Everybody who stands anywhere, by name. */
+export function holdersOf(issues: readonly IssueCard[]): { readonly id: string; readonly name: string }[] {
+  const names = new Map(
+    issues.flatMap(({ entries }) => entries.map(({ actor, holder }) => [actor, holder] as const)),
+  );
+  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function entriesOf({ entries, pairs }: IssueCard, actor: string): readonly Entry[] {
+  if (actor === '') return entries;
+  const own = new Set(entries.filter((entry) => entry.actor === actor).map(({ id }) => id));
+  const against = pairs.flatMap(({ a, b }) => (own.has(a) ? [b] : own.has(b) ? [a] : []));
+  const kept = new Set([...own, ...against]);
+  return entries.filter(({ id }) => kept.has(id));
+}
+
+function mentions({ holder, how, evidence }: Entry, words: string): boolean {
+  return holds(holder, words) || holds(how, words) || evidence.some(({ text }) => holds(text, words));
+}
+
+function holds(text: string, words: string): boolean {
+  return text.toLowerCase().includes(words);
+}

@@ -1,0 +1,43 @@
+import type { Passage } from '../prose/types';
+import { candidatesOf } from './candidates';
+import { fold } from './words';
+
+/** How many blocks from either end a byline or a signature may stand. */
+const REACH = 7;
+const FAREWELLS =
+  /^(?:yours|sincerely|regards|best|respectfully|cordially|kind|warm|faithfully|stay|in solidarity|with|signed|thank)\b.{0,30}[,!.]?$/i;
+
+/** The name that a byline ("By Jane Doe") or a signature behind a farewell gives, if there is one. */
+export function authorName(passage: Passage): string | undefined {
+  const { blocks } = passage;
+  for (const block of blocks.slice(0, REACH)) {
+    const name =
+      /^by\s+/i.test(block.text) && block.text.length < 80 ? nameIn(block.sentences[0]) : undefined;
+    if (name) return name;
+  }
+  const tail = blocks.slice(-REACH);
+  for (const [at, block] of tail.entries()) {
+    const next = tail[at + 1];
+    if (!next || block.text.length > 45 || next.text.length > 60 || !FAREWELLS.test(block.text.trim()))
+      continue;
+    const name = nameIn(next.sentences[0]);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function nameIn(sentence: Passage['sentences'][number] | undefined): string | undefined {
+  if (!sentence) return undefined;
+  for (const { reference } of candidatesOf(sentence.tagged).candidates) {
+    if (reference.type === 'name' && (reference.kind ?? 'person') === 'person') return reference.name;
+    if (reference.type === 'entry' && reference.entry.kind === 'person') return reference.entry.name;
+  }
+  return undefined;
+}
+
+/** Two names of one person as far as first and last word tell: "James Abourezk", "JAMES ABOUREZK", "Abourezk". */
+export function samePerson(full: string, name: string): boolean {
+  const a = fold(full).split(' ');
+  const b = fold(name).split(' ');
+  return a.at(-1) === b.at(-1) && (b.length === 1 || a[0] === b[0]);
+}

@@ -1,0 +1,28 @@
+import { perSentence } from '../prose/perSentence';
+import type { TaggedSentence } from '../prose/types';
+import type { Candidate, SentenceCandidates } from './candidate';
+import { findDeictics } from './deictics';
+import { findNames } from './names';
+import { findNominals } from './nominals';
+import { findPronouns } from './pronouns';
+import { casings } from './words';
+
+/** Everything in a sentence that may be a mention, in text order, outer before nested. Memoised by sentence. */
+export const candidatesOf: (sentence: TaggedSentence) => SentenceCandidates = perSentence(({ words }) => {
+  const { candidates: names, spent } = findNames(words, casings(words));
+  const { candidates: nominals, things } = findNominals(words, spent);
+  const candidates = dropCovered(
+    [...names, ...nominals, ...findPronouns(words), ...findDeictics(words)].sort(inTextOrder),
+  );
+  return { candidates, things };
+});
+
+const inTextOrder = (a: Candidate, b: Candidate): number => a.first - b.first || b.last - a.last;
+
+/** Of two mentions with the same words, the more telling one stays. */
+function dropCovered(sorted: Candidate[]): Candidate[] {
+  return sorted.filter((candidate, index) => {
+    const before = sorted[index - 1];
+    return !before || before.first !== candidate.first || before.last !== candidate.last;
+  });
+}

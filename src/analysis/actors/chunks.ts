@@ -1,0 +1,155 @@
+import type { Word } from '../prose/types';
+import { hitsAt } from './gazetteer';
+import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NAME_PARTICLES, TITLE_QUALIFIERS, TITLES } from './lexicon';
+import { nameLikeness } from './nameShape';
+import { fold, isAcronym, isCapitalised, isHyphenTail, joinsPrevious, type Casing } from './words';
+
+/** A run of words that may hold names: capitalised words and the small words between them. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'against', 'the', 'with', 'without']);
+
+const NEVER_NAMES = new Set([
+  'determiner',
+  'pronoun',
+  'conjunction',
+  'preposition',
+  'modal',
+  'negation',
+  'aux',
+]);
+
+/** The runs of a sentence in which names are to be looked for, in order. */
+export function chunksOf(words: readonly Word[], casing: readonly Casing[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const here = casing[i] ?? 'normal';
+    if (!startsName(words, i, here)) continue;
+    const last = runEnd(words, i, here);
+    chunks.push({ first: i, last });
+    i = last;
+  }
+  return chunks;
+}
+
+function startsName(words: readonly Word[], at: number, casing: Casing): boolean {
+  const word = words[at];
+  if (!word || !/\p{L}/u.test(word.text)) return false;
+  if (!isCapitalised(word)) {
+    const next = words[at + 1];
+    const particle =
+      next !== undefined && isCapitalised(next) && NAME_PARTICLES.has(word.norm) && word.norm.length > 2;
+    return (
+      (particle && !NEVER_NAMES.has(word.pos)) ||
+      (/^\p{Ll}/u.test(word.text) && hitsAt(words, at, false).length > 0)
+    );
+  }
+  if (word.norm === 'may' || word.norm === 'will') return isSurname(words, at);
+  if (NAME_GRAMMAR.dates.has(word.norm)) return false;
+  if (NAME_GRAMMAR.common.has(word.norm) && !isAcronym(word))
+    return hitsAt(words, at, casing === 'capitals').some((hit) => hit.last > at);
+  if (NEVER_NAMES.has(word.pos) && !(isAcronym(word) && casing === 'normal'))
+    return opensKnownName(words, at, casing);
+  if (casing !== 'normal') return opensKnownName(words, at, casing) || word.pos === 'name';
+  if (!opensSentence(words, at)) return true;
+  if (word.pos === 'name' || isAcronym(word) || opensKnownName(words, at, casing)) return true;
+  return (
+    word.pos === 'noun' &&
+    !HEAD_NOUNS.has(word.norm) &&
+    !word.tags.has('Date') &&
+    (word.tags.has('Singular') || nameLikeness(word.text) > 0.6)
+  );
+}
+
+/** "May said", "Will's plan": what follows tells the name from the month and the modal verb. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\s*$/.test(next.before)) return false;
+  if (next.pos === 'possessive' || next.pos === 'aux' || next.pos === 'modal') return true;
+  return (
+    next.pos === 'verb' && (next.tags.has('PastTense') || (/s$/.test(next.norm) && next.lemma !== next.norm))
+  );
+}
+
+/** A capital that the start of a sentence, a quotation or a list would put there anyway. */
+export function opensSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || /["'“‘«:;•*—–(]|[.!?…]\s/.test(words[at]?.before ?? '');
+}
+
+function opensKnownName(words: readonly Word[], at: number, casing: Casing): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (hitsAt(words, at, casing === 'capitals').some((hit) => !NEVER_NAMES.has(word.pos) || hit.last > at))
+    return true;
+  const next = words[at + 1];
+  if (!next || !isCapitalised(next) || !joinsPrevious(next) || NEVER_NAMES.has(word.pos)) return false;
+  if (TITLES.has(word.norm) || TITLE_QUALIFIERS.has(word.norm)) return true;
+  return word.pos !== 'adverb' && word.pos !== 'verb' && endsInHead(words, at);
+}
+
+/** The capitalised words from here end in a head that makes a body: "Green Party". */
+function endsInHead(words: readonly Word[], at: number): boolean {
+  let last = at;
+  for (let next = words[last + 1]; next && isCapitalised(next) && joinsPrevious(next); next = words[last + 1])
+    last++;
+  return last > at && NAME_HEADS.has(words[last]?.norm ?? '');
+}
+
+function runEnd(words: readonly Word[], first: number, casing: Casing): number {
+  let last = first;
+  for (;;) {
+    const known = hitsAt(words, last, casing === 'capitals').find((hit) => hit.last > last);
+    if (known) {
+      last = known.last;
+      continue;
+    }
+    const step = stepTo(words, last, casing);
+    if (step < 0) return last;
+    last = step;
+  }
+}
+
+/** Index of the next word of the run, or -1. */
+function stepTo(words: readonly Word[], last: number, casing: Casing): number {
+  const next = words[last + 1];
+  if (!next || !joins(words[last], next)) return -1;
+  if (/[–—]/.test(next.before) && words[last - 1] && isCapitalised(words[last - 1] as Word)) return -1;
+  if (isName(next, casing) || isHyphenTail(words, last + 1)) return last + 1;
+  if (next.norm === 'may' && isCapitalised(next) && TITLES.has(words[last]?.norm ?? '')) return last + 1;
+  if (next.pos === 'possessive') {
+    const owner = words[last];
+    const generic =
+      owner && (NAME_GRAMMAR.genericOwners.has(owner.norm) || HEAD_NOUNS.get(owner.norm)?.plural);
+    return generic && isName(words[last + 2], casing) ? last + 2 : -1;
+  }
+  if (NAME_PARTICLES.has(next.norm) || CONNECTORS.has(next.norm)) {
+    for (let k = last + 2; k <= last + 4; k++) {
+      const word = words[k];
+      if (!word || !joins(words[k - 1], word)) return -1;
+      if (isName(word, casing)) return k;
+      if (!NAME_PARTICLES.has(word.norm) && !CONNECTORS.has(word.norm)) return -1;
+    }
+  }
+  return -1;
+}
+
+/** A full stop joins only an initial or an abbreviated title with what follows. */
+function joins(word: Word | undefined, next: Word): boolean {
+  if (!word || !joinsPrevious(next)) return false;
+  return (
+    !next.before.startsWith('.') ||
+    word.text.length === 1 ||
+    TITLES.has(word.norm) ||
+    /^(?:st|jr|sr|no|mt)$/.test(word.norm)
+  );
+}
+
+function isName(word: Word | undefined, casing: Casing): boolean {
+  if (!word || !isCapitalised(word) || NAME_GRAMMAR.dates.has(fold(word.norm))) return false;
+  if (word.norm === 'i' || word.norm === "i'm") return false;
+  if (NEVER_NAMES.has(word.pos)) return isAcronym(word) && casing === 'normal';
+  return casing === 'normal' || word.pos === 'name' || word.pos === 'noun' || word.pos === 'adjective';
+}

@@ -1,0 +1,60 @@
+import type { Word } from '../prose/types';
+import type { Candidate } from './candidate';
+import { roleOf } from './clause';
+import type { Entity } from './entities';
+import type { Resolver } from './resolver';
+
+/** "the former", "the latter": findable by themselves; which of two actors they mean is told when they are resolved. */
+export function findDeictics(words: readonly Word[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!/^(?:former|latter)$/.test(word.norm) || words[at - 1]?.norm !== 'the') continue;
+    const next = words[at + 1];
+    if (next && /^\s*$/.test(next.before) && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
+    found.push({
+      first: at,
+      last: at,
+      head: at,
+      form: 'deictic',
+      certainty: 'medium',
+      rule: 'actors/deictic',
+      role: roleOf(words, at, at),
+      plural: false,
+      reference: { type: 'deictic', word: word.norm === 'former' ? 'former' : 'latter' },
+    });
+  }
+  return found;
+}
+
+/** The first or the second of the two actors that were named last. */
+export function resolveDeictic(resolver: Resolver, word: 'former' | 'latter'): Entity | undefined {
+  const pair = lastPair(resolver, () => true);
+  return pair?.[word === 'former' ? 0 : 1];
+}
+
+const PAIR = /^(?:both|two|the two|these two|their two)\b/;
+
+/** "both governments", "the two leaders": an actor with two members, where two fit. */
+export function pairOf(resolver: Resolver, candidate: Candidate): Entity | undefined {
+  const { reference } = candidate;
+  if (reference.type !== 'noun' || !candidate.plural) return undefined;
+  if (reference.determiner !== 'both' && !PAIR.test(reference.key)) return undefined;
+  const people = reference.head.kind === 'person' || reference.head.noun === 'role';
+  const pair = lastPair(resolver, (entity) => (entity.kind === 'person') === people && !entity.plural);
+  if (!pair) return undefined;
+  const [a, b] = pair;
+  const name = `${a.name} and ${b.name}`;
+  return resolver.entities.make(`${a.id}+${b.id}`, name, 'group', { plural: true, members: [a.id, b.id] });
+}
+
+/** The two actors that were named last, in the order of the text. */
+function lastPair(resolver: Resolver, fits: (entity: Entity) => boolean): [Entity, Entity] | undefined {
+  const found: Entity[] = [];
+  for (const sentence of resolver.focus.recent())
+    for (const { entity, named } of [...sentence].sort((a, b) => b.head - a.head)) {
+      if (!entity || !named || found.includes(entity) || !fits(entity)) continue;
+      found.unshift(entity);
+      if (found.length === 2) return [found[0] as Entity, found[1] as Entity];
+    }
+  return undefined;
+}

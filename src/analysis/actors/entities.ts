@@ -1,0 +1,111 @@
+import { AUTHOR, type Actor, type ActorKind } from '../model';
+import { entryOf, type Entry } from './gazetteer';
+import { fold } from './words';
+
+/** An actor while the passage is read: what is known of it grows with its mentions. */
+export interface Entity {
+  readonly id: string;
+  name: string;
+  kind: ActorKind;
+  code?: string;
+  parent?: string;
+  members?: readonly string[];
+  gender: 'm' | 'f' | undefined;
+  plural: boolean;
+  readonly entry?: Entry;
+  /** Head nouns and titles under which it was met ("president", "committee"). */
+  readonly heads: Set<string>;
+  /** Index of the sentence of its last mention. */
+  seen: number;
+  readonly aliases: Set<string>;
+}
+
+/** Lower case, hyphens, plain letters: a stable id for a name. */
+export function slug(name: string): string {
+  const plain = fold(name)
+    .replace(/'s\b|'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain || 'unnamed';
+}
+
+/** The actors of a passage by id; the author is always the first. */
+export class EntityTable {
+  private readonly byId = new Map<string, Entity>();
+  readonly author: Entity;
+
+  constructor(authorName: string) {
+    this.author = this.make(AUTHOR, authorName, 'person');
+  }
+
+  get(id: string): Entity | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The entity with the id; made if it is new. */
+  make(
+    id: string,
+    name: string,
+    kind: ActorKind,
+    more: Partial<Pick<Entity, 'code' | 'parent' | 'gender' | 'plural' | 'members' | 'entry'>> = {},
+  ): Entity {
+    const known = this.byId.get(id);
+    if (known) return known;
+    const { gender, plural, ...rest } = more;
+    const entity: Entity = {
+      id,
+      name,
+      kind,
+      gender,
+      plural: plural ?? false,
+      heads: new Set(),
+      seen: -1,
+      aliases: new Set(),
+      ...rest,
+    };
+    this.byId.set(id, entity);
+    return entity;
+  }
+
+  fromEntry(entry: Entry): Entity {
+    const { id, name, kind, code, parent, gender } = entry;
+    const entity = this.make(id, name, kind, {
+      gender,
+      entry,
+      plural: kind === 'group' || kind === 'people',
+      ...(code ? { code } : {}),
+      ...(parent ? { parent } : {}),
+    });
+    for (const [office] of entry.offices ?? []) if (office) entity.heads.add(office);
+    return entity;
+  }
+
+  all(): IterableIterator<Entity> {
+    return this.byId.values();
+  }
+
+  /** The plain actors, in the order in which they were met; parents that have no mention come last. */
+  actors(): Actor[] {
+    const met = [...this.byId.values()].filter((entity) => entity.seen >= 0 || entity.id === AUTHOR);
+    const ids = new Set(met.map((entity) => entity.id));
+    for (const { parent } of met) {
+      const entry = parent !== undefined && !ids.has(parent) ? entryOf(parent) : undefined;
+      if (!entry) continue;
+      ids.add(entry.id);
+      met.push(this.fromEntry(entry));
+    }
+    return met.map(toActor);
+  }
+}
+
+function toActor({ id, name, kind, code, parent, members, aliases }: Entity): Actor {
+  return {
+    id,
+    name,
+    kind,
+    ...(code ? { code } : {}),
+    ...(parent ? { parent } : {}),
+    ...(members ? { members } : {}),
+    aliases: [...aliases],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Word } from '../prose/types';
+import { ACTING_PREPOSITIONS, HEAD_NOUNS, MIND_VERBS, MOTION_VERBS, PLACE_NOUNS_AFTER } from './lexicon';
+import { isBe, isCapitalised } from './words';
+
+/** Verbs that take a person or a body for their object. */
+const ADDRESSING = new Set(
+  'tell ask urge inform remind warn thank congratulate praise blame accuse criticise criticize condemn denounce support back endorse elect appoint nominate name hire fire dismiss sack arrest charge sue prosecute convict acquit marry divorce meet greet invite join advise persuade convince help protect defend attack defeat beat kill murder assassinate kidnap interview quote cite call phone love hate trust admire respect fear follow succeed replace represent'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Says whether unknown capitals act or are addressed where they stand: what else tells a Newton, a Quantcast or a
+ * Solidarity from a Monopoly or a Chardonnay?
+ */
+export function behavesLikeActor(words: readonly Word[], first: number, last: number): boolean {
+  const next = words[last + 1];
+  if (next?.pos === 'possessive')
+    return !PLACE_NOUNS_AFTER.has(words[last + 2]?.norm ?? '') && words[last + 2] !== undefined;
+  return isSubject(words, last) || isGoverned(words, first) || isExplained(words, first, last);
+}
+
+function isSubject(words: readonly Word[], last: number): boolean {
+  let at = last + 1;
+  if (words[at] && /[,;:.()]/.test(words[at]?.before ?? '')) return false;
+  if (words[at]?.norm === 'who' || words[at]?.norm === 'himself' || words[at]?.norm === 'herself')
+    return true;
+  while (words[at]?.pos === 'adverb' || words[at]?.pos === 'negation') at++;
+  const verb = words[at];
+  if (!verb) return false;
+  if (verb.pos === 'modal') return true;
+  if (verb.pos === 'aux')
+    return words
+      .slice(at + 1, at + 4)
+      .some((word) => word.pos === 'verb' && MIND_VERBS.has(word.lemma) && !isBe(word));
+  if (verb.pos !== 'verb' || isBe(verb) || verb.tags.has('Gerund')) return false;
+  return MIND_VERBS.has(verb.lemma) || MOTION_VERBS.has(verb.lemma) || verb.tags.has('PastTense');
+}
+
+function isGoverned(words: readonly Word[], first: number): boolean {
+  const here = words[first];
+  const previous = words[first - 1];
+  if (!here || !previous || !/^\s*$/.test(here.before)) return false;
+  if (ACTING_PREPOSITIONS.has(previous.norm) && previous.norm !== 'like' && previous.norm !== 'with')
+    return true;
+  if (previous.pos === 'verb' && ADDRESSING.has(previous.lemma)) return true;
+  return (
+    /^(?:said|says|wrote|writes|asked|argues|argued|added|adds)$/.test(previous.norm) &&
+    /["”’,]/.test(previous.before)
+  );
+}
+
+/** A role right in front, or one behind a comma: "strategist Rove", "Rove, the strategist". */
+function isExplained(words: readonly Word[], first: number, last: number): boolean {
+  const previous = words[first - 1];
+  if (
+    previous &&
+    /^\s$/.test(words[first]?.before ?? '') &&
+    HEAD_NOUNS.get(previous.norm)?.noun === 'role' &&
+    !isCapitalised(previous)
+  )
+    return true;
+  const next = words[last + 1];
+  if (!next || !/^,\s/.test(next.before) || !/^(?:the|an?|who|whose|our|his|her)$/.test(next.norm))
+    return false;
+  if (next.norm.startsWith('who')) return true;
+  for (let k = last + 2; k < last + 7; k++) {
+    const word = words[k];
+    if (!word || /[,;:.]/.test(word.before)) return false;
+    const head = HEAD_NOUNS.get(word.norm);
+    if (head && (head.noun === 'role' || head.noun === 'body')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { Certainty, MentionForm } from '../model';
+import type { Word } from '../prose/types';
+import type { Candidate, Reference } from './candidate';
+import { roleOf } from './clause';
+import type { NamePart } from './nameUnits';
+import { isAcronym } from './words';
+
+/** A candidate out of a part of a run of capitals. */
+export function make(
+  words: readonly Word[],
+  part: NamePart,
+  form: MentionForm,
+  rule: string,
+  reference: Reference,
+  certainty: Certainty = 'high',
+): Candidate {
+  return {
+    first: part.first,
+    last: part.last,
+    head: part.last,
+    form,
+    certainty,
+    rule,
+    role: roleOf(words, part.first, part.last),
+    plural: form === 'demonym',
+    reference,
+  };
+}
+
+/** A noun follows in the same noun phrase: "UN peacekeepers", "Iranian government". */
+export function modifies(words: readonly Word[], last: number): boolean {
+  return modifiedNoun(words, last) >= 0;
+}
+
+/** Index of the noun that a name modifies, or -1. */
+export function modifiedNoun(words: readonly Word[], last: number): number {
+  for (let k = last + 1; k <= last + 3; k++) {
+    const word = words[k];
+    if (!word || !/^(?:\s+|[-‐‑–])$/.test(word.before) || word.pos === 'possessive') return -1;
+    if (word.pos === 'noun' || word.pos === 'name') {
+      const after = words[k + 1];
+      return after && after.before === ' ' && after.pos === 'noun' && k < last + 3 ? k + 1 : k;
+    }
+    if (word.pos !== 'adjective' && word.before !== '-') return -1;
+  }
+  return -1;
+}
+
+/** What the tagger's list of given names says. */
+export function genderOf(words: readonly Word[], part: NamePart): 'm' | 'f' | undefined {
+  const tags = words[part.name]?.tags;
+  if (part.what !== 'person' || !tags) return undefined;
+  return tags.has('MaleName') ? 'm' : tags.has('FemaleName') ? 'f' : undefined;
+}
+
+/** "(BLM)" right behind a name. */
+export function acronymBehind(words: readonly Word[], last: number): { acronym: string } | undefined {
+  const next = words[last + 1];
+  return next && next.before.endsWith('(') && next.after.startsWith(')') && isAcronym(next)
+    ? { acronym: next.text }
+    : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Candidate, Reference } from './candidate';
+import { samePerson } from './authorship';
+import { slug, type Entity } from './entities';
+import { entryOf, type Entry } from './gazetteer';
+import type { Resolver } from './resolver';
+
+type NameReference = Extract<Reference, { type: 'entry' | 'name' }>;
+
+/** Exact alias, initials, longer name of the draft, surname: in this order. */
+export function resolveName(
+  resolver: Resolver,
+  candidate: Candidate,
+  reference: NameReference,
+): Entity | undefined {
+  if (reference.type === 'entry') return resolveEntry(resolver, candidate, reference);
+  const { name, kind, gender, open } = reference;
+  const full = resolver.registry.full(name);
+  if (!full && open) return undefined;
+  const chosen = full ?? { name, kind, gender };
+  if (resolver.author && (chosen.kind ?? 'person') === 'person' && samePerson(resolver.author, chosen.name))
+    return resolver.entities.author;
+  const id = slug(chosen.name);
+  const entry = entryOf(id);
+  if (entry) return resolver.entities.fromEntry(entry);
+  const entity = resolver.entities.make(id, chosen.name, chosen.kind ?? kind ?? guessKind(chosen.name), {
+    gender: chosen.gender ?? gender,
+  });
+  entity.gender ??= gender;
+  for (const word of name.split(/\s+/)) entity.heads.add(word.toLowerCase());
+  return entity;
+}
+
+const guessKind = (name: string): 'person' | 'organisation' =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$/u.test(name) ? 'person' : 'organisation';
+
+function resolveEntry(
+  resolver: Resolver,
+  candidate: Candidate,
+  reference: Extract<Reference, { type: 'entry' }>,
+): Entity | undefined {
+  const { entry, guarded, otherwise } = reference;
+  if (otherwise && !resolver.registry.fullyNamed.has(entry.id)) {
+    const other = resolver.registry.full(otherwise.name);
+    if (other && other.name !== otherwise.name) return resolveName(resolver, candidate, otherwise);
+    if (guarded) return resolveName(resolver, candidate, otherwise);
+  }
+  if (guarded && !resolver.registry.known.has(entry.id)) return undefined;
+  if (entry.near && candidate.form === 'name' && !entry.near.some((word) => resolver.has(word)))
+    return reference.rival && resolver.entities.fromEntry(reference.rival);
+  if (resolver.author && entry.kind === 'person' && samePerson(resolver.author, entry.name))
+    return resolver.entities.author;
+  if (candidate.form === 'demonym') return people(resolver, entry);
+  return resolver.entities.fromEntry(entry);
+}
+
+/** "Iranians" are the people, not the state. */
+function people(resolver: Resolver, entry: Entry): Entity {
+  if (entry.kind !== 'state') return resolver.entities.fromEntry(entry);
+  const name =
+    entry.demonyms?.find((demonym) => /(?:s|ese|ish|ch)$/.test(demonym)) ?? `people of ${entry.name}`;
+  return resolver.entities.make(`${entry.id}-people`, name, 'people', {
+    plural: true,
+    parent: entry.id,
+    ...(entry.code ? { code: `${entry.code}CVL` } : {}),
+  });
+}

@@ -1,0 +1,242 @@
+import type { Word } from '../prose/types';
+import { readingOf, type Reading } from './acting';
+import type { Candidate, Reference } from './candidate';
+import { chunksOf } from './chunks';
+import { phraseStart } from './clause';
+import { hitsAt, type Entry, type Hit } from './gazetteer';
+import { EVENT_NOUNS, HEAD_NOUNS, POLICY_NOUNS } from './lexicon';
+import { acronymBehind, genderOf, make, modifiedNoun, modifies } from './nameCandidate';
+import { partsOf } from './nameParts';
+import type { NamePart } from './nameUnits';
+import { confirmByList, isConvincing, isLocated, openCandidate } from './openNames';
+import { phraseEnd } from './phrase';
+import { isCapitalised, textOf, type Casing } from './words';
+
+/** What the capitals of a sentence hold: mentions, and the words that are spent. */
+export interface NameFindings {
+  readonly candidates: readonly Candidate[];
+  /** Words that belong to a name of any kind, actor or not. */
+  readonly spent: ReadonlySet<number>;
+}
+
+/** Finds the names of a sentence and tells what they are by their form, the gazetteer and the words around them. */
+export function findNames(words: readonly Word[], casings: readonly Casing[]): NameFindings {
+  const candidates: Candidate[] = [];
+  const spent = new Set<number>();
+  for (const chunk of chunksOf(words, casings)) {
+    const casing = casings[chunk.first] ?? 'normal';
+    for (const part of partsOf(words, chunk, casing)) {
+      // A capitalised description ("the Council", "Members") is read with the descriptions.
+      if (
+        (part.what === 'body' || part.what === 'open') &&
+        part.first === part.last &&
+        HEAD_NOUNS.has(words[part.first]?.norm ?? '')
+      )
+        continue;
+      const candidate = candidateOf(words, part, casing);
+      if (candidate) candidates.push(candidate);
+      const doubtful = part.what === 'open' && part.first === part.last;
+      for (let k = part.first; k <= part.last && !doubtful; k++) spent.add(k);
+      if (candidate || part.what !== 'thing')
+        for (const inner of part.inner) {
+          const nested = candidateOf(words, inner, casing);
+          if (nested) candidates.push(nested);
+        }
+    }
+  }
+  for (const [index, candidate] of candidates.entries())
+    candidates[index] = confirmByList(words, candidate, candidates);
+  return { candidates, spent };
+}
+
+function candidateOf(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
+  switch (part.what) {
+    case 'known':
+      return knownCandidate(words, part, casing);
+    case 'person':
+      return nameCandidate(words, part, 'actors/person-name');
+    case 'body':
+      return nameCandidate(words, part, 'actors/body-name');
+    case 'title':
+      return titleCandidate(words, part);
+    case 'open':
+      return openCandidate(words, part, casing);
+    case 'thing':
+      return undefined;
+  }
+}
+
+function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
+  const hit = part.hit;
+  if (!hit) return undefined;
+  const { entry, uses } = hit;
+  const reference: Reference = {
+    type: 'entry',
+    entry,
+    guarded: hit.guarded,
+    ...rivalOf(words, hit),
+    ...otherwise(words, part),
+  };
+  const of = modifiedNoun(words, hit.last);
+  if (of >= 0 && EVENT_NOUNS.has(words[of]?.norm ?? '')) return undefined;
+  if (uses.has('adjective') && of >= 0) return adjectivalCandidate(words, part, of, reference);
+  if (uses.has('demonym') && isDemonym(words, part)) {
+    const last = phraseEnd(words, part.last, true);
+    return { ...make(words, { ...part, last }, 'demonym', 'actors/demonym', reference), head: part.last };
+  }
+  if (!uses.has('name') && !uses.has('metonym')) return undefined;
+  if (entry.place || entry.region || uses.has('metonym')) {
+    const reading = isLocated(words, hit.last) ? 'place' : readingOf(words, hit.first, hit.last);
+    if (of >= 0 && words[hit.last + 1]?.before !== '-' && reading !== 'acts')
+      return compoundCandidate(words, part, of, reference);
+    if (!acts(reading, casing, words)) return undefined;
+    const form = uses.has('metonym') ? 'metonym' : 'name';
+    return make(
+      words,
+      part,
+      form,
+      `actors/${form === 'name' ? 'state-acts' : 'metonym'}`,
+      reference,
+      reading === 'acts' ? 'high' : 'medium',
+    );
+  }
+  if (entry.kind !== 'person' && modifies(words, hit.last))
+    return make(words, part, 'adjectival', 'actors/name-before-noun', reference);
+  return make(words, withCalling(words, withOrdinal(words, part)), 'name', 'actors/known-name', reference);
+}
+
+function rivalOf(words: readonly Word[], hit: Hit): { rival: Entry } | undefined {
+  if (!hit.entry.near) return undefined;
+  const rival = hitsAt(words, hit.first, false).find(
+    (other) => other.last === hit.last && other.entry !== hit.entry,
+  );
+  return rival && { rival: rival.entry };
+}
+
+/** A surname alone may be another person's. */
+function otherwise(
+  words: readonly Word[],
+  part: NamePart,
+): { otherwise: Extract<Reference, { type: 'name' }> } | undefined {
+  if (part.hit?.entry.kind !== 'person' || part.first !== part.last) return undefined;
+  const known = (words[part.first]?.tags.has('Person') ?? false) || isConvincing(words, part);
+  const name = textOf(words, part.first, part.last);
+  return {
+    otherwise: { type: 'name', name, kind: 'person', gender: undefined, ...(known ? {} : { open: true }) },
+  };
+}
+
+/** "117th Congress" */
+function withOrdinal(words: readonly Word[], part: NamePart): NamePart {
+  return /^\d+(?:st|nd|rd|th)$/.test(words[part.first - 1]?.norm ?? '')
+    ? { ...part, first: part.first - 1 }
+    : part;
+}
+
+function acts(reading: Reading, casing: Casing, words: readonly Word[]): boolean {
+  return reading === 'acts' || (reading === 'unclear' && (casing !== 'normal' || words.length < 6));
+}
+
+/** "French proposal": an actor where the noun is something that an actor has, does or is. */
+function adjectivalCandidate(
+  words: readonly Word[],
+  part: NamePart,
+  noun: number,
+  reference: Reference,
+): Candidate | undefined {
+  const head = words[noun];
+  const { entry } = reference as { entry: { kind: string; place?: boolean; region?: boolean } };
+  if (!head || entry.region) return undefined;
+  const political =
+    HEAD_NOUNS.has(head.norm) || POLICY_NOUNS.has(head.lemma) || words[part.last + 1]?.before === '-';
+  if (entry.place && !political) return undefined;
+  return make(words, part, 'adjectival', 'actors/adjectival', reference, political ? 'high' : 'medium');
+}
+
+/** "Iran policy", "Washington insiders": a place name in front of a noun. */
+function compoundCandidate(
+  words: readonly Word[],
+  part: NamePart,
+  noun: number,
+  reference: Reference,
+): Candidate | undefined {
+  const head = words[noun];
+  if (
+    !head ||
+    !(
+      POLICY_NOUNS.has(head.lemma) ||
+      HEAD_NOUNS.get(head.norm)?.noun === 'role' ||
+      HEAD_NOUNS.get(head.norm)?.noun === 'body'
+    )
+  )
+    return undefined;
+  return make(words, part, 'adjectival', 'actors/adjectival', reference, 'medium');
+}
+
+/** "the French", "Iranians", "an American": people, where no noun follows. */
+function isDemonym(words: readonly Word[], part: NamePart): boolean {
+  const word = words[part.last];
+  if (!word || modifies(words, part.last)) return false;
+  if (/(?:s|men|women)$/.test(word.norm) && !/ss$/.test(word.norm)) return true;
+  const determiner = words[part.first - 1]?.norm ?? '';
+  if (/^(?:the|these|those|most|many|some|all|young|older|fellow)$/.test(determiner)) return true;
+  return /^(?:an?|one|every|each)$/.test(determiner) && words[part.last + 1]?.pos !== 'noun';
+}
+
+function nameCandidate(words: readonly Word[], part: NamePart, rule: string): Candidate | undefined {
+  const name = textOf(words, part.name, part.last);
+  const gender = part.title?.gender ?? genderOf(words, part);
+  if (part.hit && part.hit.first === part.name)
+    return make(words, withCalling(words, part), 'name', rule, {
+      type: 'entry',
+      entry: part.hit.entry,
+      guarded: false,
+    });
+  const kind = part.what === 'person' ? 'person' : part.kind;
+  const reference: Reference = { type: 'name', name, kind, gender, ...acronymBehind(words, part.last) };
+  const modifier = part.what === 'body' && modifies(words, part.last);
+  return make(words, withCalling(words, part), modifier ? 'adjectival' : 'name', rule, reference);
+}
+
+/** A calling in small letters right in front belongs to the name as a title does: "economist Paul Krugman". */
+function withCalling(words: readonly Word[], part: NamePart): NamePart {
+  const calling = words[part.first - 1];
+  if (part.kind !== undefined && part.kind !== 'person') return part;
+  if (!calling || isCapitalised(calling) || !/^\s$/.test(words[part.first]?.before ?? '')) return part;
+  const noun = HEAD_NOUNS.get(calling.norm);
+  if (!noun || noun.plural || noun.kind !== 'person' || noun.noun === 'colourful' || calling.pos === 'verb')
+    return part;
+  return { ...part, first: phraseStart(words, part.first - 1) };
+}
+
+/** "the President", "Madam Speaker", "Mr. President": an office that stands for who holds it. */
+function titleCandidate(words: readonly Word[], part: NamePart): Candidate | undefined {
+  const head = words[part.last];
+  if (!head || !part.title?.office) return undefined;
+  const noun = HEAD_NOUNS.get(head.norm) ?? { lemma: head.norm, kind: 'person', plural: false, noun: 'role' };
+  const before = words[part.first - 1]?.norm ?? '';
+  if (/^(?:an?|no|any)$/.test(before)) return undefined;
+  if (modifies(words, part.last)) return undefined;
+  const end = endOfOffice(words, part.last);
+  const reference: Reference = {
+    type: 'noun',
+    head: part.title.gender ? { ...noun, gender: part.title.gender } : noun,
+    key: textOf(words, part.first, part.last).toLowerCase(),
+    determiner: 'the',
+    owner: -1,
+    title: true,
+  };
+  const made = make(words, { ...part, last: end }, 'nominal', 'actors/title', reference);
+  return { ...made, head: part.last };
+}
+
+/** "President of the United States": the office reaches through its "of". */
+function endOfOffice(words: readonly Word[], last: number): number {
+  const of = words[last + 1];
+  if (of?.norm !== 'of') return last;
+  let at = last + 2;
+  if (words[at]?.norm === 'the') at++;
+  let end = last;
+  while (words[at] && isCapitalised(words[at] as Word) && /^\s$/.test(words[at]?.before ?? '')) end = at++;
+  return end;
+}

@@ -1,0 +1,125 @@
+import type { Candidate, Reference } from './candidate';
+import { pairOf } from './deictics';
+import { slug, type Entity } from './entities';
+import type { HeadNoun } from './lexicon';
+import type { Resolver } from './resolver';
+
+type NounReference = Extract<Reference, { type: 'noun' }>;
+
+/** Apposition, owner, head match, kind: in this order; what is left stands for an actor of its own. */
+export function resolveNoun(
+  resolver: Resolver,
+  candidate: Candidate,
+  reference: NounReference,
+  index: number,
+): Entity | undefined {
+  const { head, key, determiner } = reference;
+  const partner = appositive(resolver, candidate, index);
+  if (partner) {
+    partner.heads.add(head.lemma);
+    return partner;
+  }
+  const pair = pairOf(resolver, candidate);
+  if (pair) return pair;
+  const owner = determiner === 'owner' ? ownerOf(resolver, candidate, reference) : undefined;
+  if (owner) return ownEntity(resolver, owner, head, key);
+  const modifier = modifierOf(resolver, candidate, index);
+  if (modifier?.kind === 'state' && head.lemma === 'people' && key.split(' ').length === 2)
+    return resolver.entities.make(`${modifier.id}-people`, key, 'people', {
+      plural: true,
+      parent: modifier.id,
+    });
+  if (modifier && head.noun === 'body') return ownEntity(resolver, modifier, head, head.lemma);
+  if (determiner === 'the' || determiner === 'this') {
+    const before = headMatch(resolver, head);
+    if (before) return before;
+  }
+  return described(resolver, head, key);
+}
+
+function described(resolver: Resolver, head: HeadNoun, key: string): Entity {
+  const entity = resolver.entities.make(slug(key), key, head.kind, {
+    gender: head.gender,
+    plural: head.plural,
+  });
+  entity.heads.add(head.lemma);
+  return entity;
+}
+
+/** The body or the kin of an actor is an actor of its own: "Iran's government", "his brother". */
+function ownEntity(resolver: Resolver, owner: Entity, head: HeadNoun, key: string): Entity {
+  const name = `${owner.name}’s ${key}`;
+  const entity = resolver.entities.make(`${owner.id}-${slug(key)}`, name, head.kind, {
+    gender: head.gender,
+    plural: head.plural,
+    ...(head.noun === 'body' ? { parent: owner.id } : {}),
+  });
+  entity.heads.add(head.lemma);
+  return entity;
+}
+
+/** "Jay Hammond, the governor", "his brother, Philonise", "regulator Ofwat". */
+function appositive(resolver: Resolver, candidate: Candidate, index: number): Entity | undefined {
+  const { words } = resolver.sentence.tagged;
+  if (words[candidate.last + 1]?.pos === 'possessive') return undefined;
+  const between = (from: number, to: number): boolean => {
+    for (let k = from + 1; k < to; k++) if (!/^(?:the|an?)$/.test(words[k]?.norm ?? '')) return false;
+    return /^,?\s+$|^\s*[—–(]\s*$/.test(words[from + 1]?.before ?? '');
+  };
+  for (let k = index - 1; k >= 0 && k >= index - 3; k--) {
+    const previous = resolver.candidates[k];
+    if (!previous || previous.form !== 'name' || previous.last >= candidate.first) continue;
+    if (!/,/.test(words[previous.last + 1]?.before ?? '') || !between(previous.last, candidate.first))
+      continue;
+    const entity = resolver.resolved[k];
+    if (entity && agrees(entity, candidate)) return entity;
+  }
+  for (let k = index + 1; k < resolver.candidates.length && k <= index + 2; k++) {
+    const next = resolver.candidates[k];
+    if (!next || next.first <= candidate.last || next.form !== 'name') continue;
+    if (!between(candidate.last, next.first)) break;
+    const entity = resolver.resolve(k);
+    if (entity && agrees(entity, candidate)) return entity;
+  }
+  return undefined;
+}
+
+function agrees(entity: Entity, candidate: Candidate): boolean {
+  if (candidate.reference.type !== 'noun') return false;
+  const { head } = candidate.reference;
+  const person = head.kind === 'person';
+  return entity.plural === candidate.plural && (entity.kind === 'person') === person;
+}
+
+function ownerOf(resolver: Resolver, candidate: Candidate, reference: NounReference): Entity | undefined {
+  const at = reference.owner;
+  const { words } = resolver.sentence.tagged;
+  const end = words[at]?.pos === 'possessive' ? at - 1 : at;
+  const index = resolver.candidates.findIndex(
+    (c) => c.last === end && c.first >= candidate.first && c !== candidate,
+  );
+  return index < 0 ? undefined : resolver.resolve(index);
+}
+
+/** A name inside the description, in front of its head: "the Trump administration", "Iranian government". */
+function modifierOf(resolver: Resolver, candidate: Candidate, index: number): Entity | undefined {
+  for (let k = index + 1; k < resolver.candidates.length; k++) {
+    const inner = resolver.candidates[k];
+    if (!inner || inner.first > candidate.last) break;
+    if (inner.last < candidate.head && inner.form !== 'pronoun') return resolver.resolve(k);
+    // "the government of Iran"
+    if (inner.first > candidate.head && inner.last === candidate.last && inner.form === 'name')
+      return resolver.resolve(k);
+  }
+  return undefined;
+}
+
+/** The last actor that was met under the same head noun, or whose name holds it. */
+function headMatch(resolver: Resolver, head: HeadNoun): Entity | undefined {
+  for (const list of resolver.focus.recent())
+    for (let k = list.length - 1; k >= 0; k--) {
+      const entity = list[k]?.entity;
+      if (entity && entity.plural === head.plural && entity.heads.has(head.lemma)) return entity;
+    }
+  return undefined;
+}

@@ -1,0 +1,171 @@
+import type { Word } from '../prose/types';
+import { readingOf } from './acting';
+import type { Candidate, Reference } from './candidate';
+import { opensSentence } from './chunks';
+import { roleOf } from './clause';
+import { behavesLikeActor } from './evidence';
+import { hitsAt, stateOfPlace } from './gazetteer';
+import { HEAD_NOUNS, NAME_GRAMMAR, PLACE_PREPOSITIONS } from './lexicon';
+import { acronymBehind, genderOf, make, modifies } from './nameCandidate';
+import { looksLikePerson, type NamePart } from './nameUnits';
+import { nameLikeness } from './nameShape';
+import { fold, isAcronym, isCapitalised, isHyphenTail, textOf, type Casing } from './words';
+
+/** Capitals alone: initials are a body, two words and more a name, one word only if the draft has it elsewhere. */
+export function openCandidate(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
+  const word = words[part.last];
+  if (!word) return undefined;
+  const name = textOf(words, part.name, part.last);
+  const single = part.first === part.last;
+  const place = isPlaceHere(words, part);
+  if (single && isAcronym(word) && word.text.length <= 6 && !word.tags.has('Person'))
+    return casing === 'capitals' ? undefined : initialsCandidate(words, part, name, place);
+  if (place || (single && modifies(words, part.last)) || isLabel(words, part)) return undefined;
+  const person = single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last);
+  const open = single
+    ? casing !== 'normal' || !(person || isConvincing(words, part))
+    : !(person || (casing === 'normal' && isConvincing(words, part)));
+  const reference: Reference = {
+    type: 'name',
+    name,
+    kind: person ? 'person' : undefined,
+    gender: genderOf(words, part),
+    open,
+    ...acronymBehind(words, part.last),
+  };
+  return make(words, part, 'name', 'actors/capitals', reference, 'medium');
+}
+
+/** Initials are believed behind the name that they shorten, behind a member, and where they act. */
+function initialsCandidate(
+  words: readonly Word[],
+  part: NamePart,
+  name: string,
+  place: boolean,
+): Candidate | undefined {
+  const { first, last } = part;
+  const placed = isBracketed(words, first) || followsMember(words, first);
+  if (NAME_GRAMMAR.notBodies.has(fold(name)) || /\d/.test(name)) return undefined;
+  if (modifies(words, last) || (place && !placed) || words[first - 1]?.pos === 'number') return undefined;
+  const open = !placed && !behavesLikeActor(words, first, last);
+  const reference: Reference = { type: 'name', name, kind: 'organisation', gender: undefined, open };
+  return make(words, part, 'name', 'actors/initials', reference, 'medium');
+}
+
+/** "a drink called Santorum", "the book entitled Hydrodynamica": what is named is told, and it is nobody. */
+function isLabel(words: readonly Word[], part: NamePart): boolean {
+  const previous = words[part.first - 1];
+  if (
+    !previous ||
+    !/^(?:called|named|titled|entitled|dubbed|labelled|labeled|nicknamed|renamed)$/.test(previous.norm)
+  )
+    return false;
+  return HEAD_NOUNS.get(words[part.first - 2]?.norm ?? '') === undefined;
+}
+
+/** Behaviour in the sentence and the sound of the name together speak for an actor. */
+export function isConvincing(words: readonly Word[], part: NamePart): boolean {
+  const single = part.first === part.last;
+  const role = roleOf(words, part.first, part.last);
+  let likeness = 0;
+  for (let k = part.first; k <= part.last; k++) likeness += nameLikeness(words[k]?.text ?? '');
+  likeness /= part.last - part.first + 1;
+  const acting = behavesLikeActor(words, part.first, part.last);
+  if (single) {
+    const opening = opensSentence(words, part.first);
+    if (words[part.first]?.pos !== 'name' && !(opening && likeness > 0.5)) return false;
+    if (acting) return role !== 'object' || likeness > 0.3;
+    const verb = words[part.last + 1];
+    return role === 'subject'
+      ? likeness > 0.6 && verb?.pos === 'verb' && verb.before === ' '
+      : role === 'object' && likeness > 0.85;
+  }
+  const article = words[part.first - 1]?.norm === 'the';
+  return acting || (likeness > 0.6 ? !article || role === 'object' : role === 'subject' && !article);
+}
+
+/** "Leung Yiu-chung of NWSC": initials behind a name and "of" are the body that it belongs to. */
+function followsMember(words: readonly Word[], at: number): boolean {
+  let of = at - 1;
+  if (words[of]?.norm === 'the') of--;
+  const member = words[of - 1];
+  if (words[of]?.norm !== 'of' || !member) return false;
+  return (
+    (isCapitalised(member) && !opensSentence(words, of - 1)) ||
+    HEAD_NOUNS.get(member.norm)?.noun === 'role' ||
+    isHyphenTail(words, of - 1)
+  );
+}
+
+/** "(SDF)" behind a name that has its first letter. */
+function isBracketed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !word.before.endsWith('(') || !/^\)/.test(word.after)) return false;
+  const previous = words[at - 1];
+  return previous !== undefined && isCapitalised(previous);
+}
+
+/** A preposition of place in front, a state or another place behind a comma, or the gazetteer's places. */
+function isPlaceHere(words: readonly Word[], part: NamePart): boolean {
+  const known =
+    stateOfPlace(fold(textOf(words, part.first, part.last))) !== undefined || hasPlaceTag(words, part);
+  let at = part.first - 1;
+  if (words[at]?.norm === 'the') at--;
+  const before = words[at];
+  if (known || readingOf(words, part.first, part.last) === 'place' || isLocated(words, part.last))
+    return true;
+  const placed =
+    before !== undefined &&
+    PLACE_PREPOSITIONS.has(before.norm) &&
+    !/^(?:from|to|over|under)$/.test(before.norm);
+  return placed && !opensSentence(words, part.first);
+}
+
+/** "Terekeka, South Sudan": a state behind a comma. */
+export function isLocated(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  if (!next || !/^,?\s/.test(next.before)) return false;
+  if (fold(next.norm) === 'dc') return true;
+  if (!next.before.startsWith(',')) return false;
+  const hit = hitsAt(words, last + 1, false)[0];
+  return hit?.entry.place === true && /^[,.;)]|^$/.test(words[hit.last]?.after.trim() ?? '');
+}
+
+function hasPlaceTag(words: readonly Word[], part: NamePart): boolean {
+  for (let k = part.first; k <= part.last; k++) if (!words[k]?.tags.has('Place')) return false;
+  return true;
+}
+
+/** Unknown capitals in a row with a person or a body are taken for one: "Kelly, Hickenlooper and Luján". */
+export function confirmByList(
+  words: readonly Word[],
+  candidate: Candidate,
+  all: readonly Candidate[],
+): Candidate {
+  const { reference } = candidate;
+  if (reference.type !== 'name' || !reference.open || nameLikeness(words[candidate.last]?.text ?? '') < 0.3)
+    return candidate;
+  const inRow = all.some((other) => {
+    if (
+      other === candidate ||
+      other.form !== 'name' ||
+      (other.reference.type === 'name' && other.reference.open)
+    )
+      return false;
+    const [left, right] = other.first < candidate.first ? [other, candidate] : [candidate, other];
+    return (
+      isRow(words, left.last, right.first) &&
+      (other.reference.type !== 'entry' || !other.reference.entry.place)
+    );
+  });
+  if (!inRow) return candidate;
+  return { ...candidate, reference: { ...reference, open: false } };
+}
+
+/** Nothing but a comma, "and" or both between two words. */
+function isRow(words: readonly Word[], left: number, right: number): boolean {
+  const next = words[left + 1];
+  if (!next) return false;
+  if (right === left + 1) return /^,\s+$/.test(next.before);
+  return right === left + 2 && /^(?:and|or|&)$/.test(next.norm) && /^,?\s+$/.test(next.before);
+}

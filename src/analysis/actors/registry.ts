@@ -1,0 +1,129 @@
+import type { ActorKind } from '../model';
+import type { FrontMatter, Passage } from '../prose/types';
+import { candidatesOf } from './candidates';
+import { nameLikeness } from './nameShape';
+import { fold } from './words';
+
+/** A name as a passage gives it. */
+interface NameEntry {
+  readonly name: string;
+  readonly kind: ActorKind | undefined;
+  readonly gender: 'm' | 'f' | undefined;
+  readonly acronym?: string;
+}
+
+/** What a passage adds to the names that the whole draft knows. */
+export interface NameSummary {
+  readonly names: readonly NameEntry[];
+  /** Ids of gazetteer actors that are named beyond doubt. */
+  readonly known: readonly string[];
+  /** Ids of the people among them that are named by more than a surname. */
+  readonly fullyNamed: readonly string[];
+}
+
+/** The names that the whole draft knows: who a surname or initials stand for. */
+export interface Registry {
+  /** Equal for equal content. */
+  readonly key: string;
+  readonly front: FrontMatter;
+  readonly known: ReadonlySet<string>;
+  readonly fullyNamed: ReadonlySet<string>;
+  /** The full name behind a surname, given name, short form or initials; undefined if there is none or several. */
+  full(name: string): NameEntry | undefined;
+}
+
+const summaries = new WeakMap<Passage, NameSummary>();
+
+/** What a passage adds to the register of names; remembered by passage. */
+export function collectNames(passage: Passage): NameSummary {
+  const done = summaries.get(passage);
+  if (done) return done;
+  const names = new Map<string, NameEntry>();
+  const known = new Set<string>();
+  const fullyNamed = new Set<string>();
+  for (const { tagged } of passage.sentences)
+    for (const { reference, form } of candidatesOf(tagged).candidates) {
+      if (reference.type === 'entry' && !reference.guarded) {
+        known.add(reference.entry.id);
+        const { id, name, kind, gender, place } = reference.entry;
+        if (!place && !reference.otherwise) names.set(name, { name, kind, gender });
+        if (form === 'name' && !reference.otherwise) {
+          fullyNamed.add(id);
+        }
+      }
+      if (reference.type !== 'name' || reference.open) continue;
+      const { name, kind, gender, acronym } = reference;
+      const before = names.get(name);
+      if (!before) names.set(name, { name, kind, gender, ...(acronym ? { acronym } : {}) });
+      else if (acronym && !before.acronym) names.set(name, { ...before, acronym });
+    }
+  const summary = { names: [...names.values()], known: [...known], fullyNamed: [...fullyNamed] };
+  summaries.set(passage, summary);
+  return summary;
+}
+
+/** Draws the passages' names together. Linear in their number. */
+export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter): Registry {
+  const known = new Set<string>();
+  const fullyNamed = new Set<string>();
+  const entries = new Map<string, NameEntry>();
+  for (const part of parts) {
+    for (const id of part.known) known.add(id);
+    for (const id of part.fullyNamed) fullyNamed.add(id);
+    for (const entry of part.names) if (!entries.has(entry.name)) entries.set(entry.name, entry);
+  }
+  const short = new Map<string, NameEntry | null>();
+  for (const entry of entries.values()) for (const form of shortForms(entry)) point(short, form, entry);
+  const full = new Map([...entries.values()].map((entry) => [fold(entry.name), entry] as const));
+  return {
+    key: JSON.stringify([
+      front.author,
+      front.date,
+      [...known],
+      [...fullyNamed],
+      [...entries.values()].map((e) => [e.name, e.kind, e.gender, e.acronym]),
+    ]),
+    front,
+    known,
+    fullyNamed,
+    full: (name) => short.get(fold(name)) ?? full.get(fold(name)),
+  };
+}
+
+/** Two owners of a short form leave it to neither. */
+function point(short: Map<string, NameEntry | null>, form: string, entry: NameEntry): void {
+  const owner = short.get(form);
+  if (owner === undefined) short.set(form, entry);
+  else if (owner && fold(owner.name) !== fold(entry.name)) {
+    if (contains(owner.name, entry.name)) return;
+    short.set(form, contains(entry.name, owner.name) ? entry : null);
+  }
+}
+
+const contains = (long: string, part: string): boolean => ` ${fold(long)} `.includes(` ${fold(part)} `);
+
+function shortForms({ name, kind, acronym }: NameEntry): string[] {
+  const words = name.split(/\s+/);
+  const forms: string[] = [];
+  if (acronym) forms.push(fold(acronym));
+  if (kind === 'person' || (kind === undefined && words.every((word) => nameLikeness(word) > 0.5))) {
+    if (words.length > 1) {
+      const last = words.at(-1) ?? '';
+      forms.push(
+        fold(words[0] ?? ''),
+        fold(/^(?:jr|sr|ii|iii|iv)\.?$/i.test(last) ? (words.at(-2) ?? '') : last),
+      );
+      const particle = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+      if (particle > 0) forms.push(fold(words.slice(particle).join(' ')));
+      if (words.length > 2) forms.push(fold(`${words[0]} ${last}`));
+    }
+  }
+  if (kind !== 'person' && words.length > 1) {
+    const initials = words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    if (initials.length > 1) forms.push(fold(initials));
+  }
+  return forms.filter((form) => form.length > 1);
+}

@@ -1,0 +1,53 @@
+import type { Sense } from './lexicon';
+import { phraseAt } from './nounPhrases';
+import type { Reading } from './reading';
+import { hasBreak, opensQuote } from './wordTests';
+import { simplePhraseAt } from './simplePhrases';
+import type { GroupIndex } from './verbGroups';
+
+/** "that" opens a clause of its own; it is neither the clause's subject ("ideas that bring us") nor an object ("said that"). */
+export function isComplementizer(reading: Reading, groups: GroupIndex, at: number, sense: Sense): boolean {
+  const next = at + 1;
+  if (groups.get(next)?.form === 'finite') return false;
+  const kind = reading.kinds[next];
+  if (opensQuote(reading.words[next]) || kind === 'preposition' || kind === 'adverb') return true;
+  if (kind === 'determiner' || kind === 'pronoun' || kind === 'name' || startsClause(reading, groups, next))
+    return true;
+  return !sense.takes.has('np') && (!hasBreak(reading.words[at]) || reading.words[at]?.after.trim() === ',');
+}
+
+/** An infinitive begins at `at`, or behind the "not" there. */
+export function isInfinitive(groups: GroupIndex, at: number): boolean {
+  return groups.get(at)?.form === 'infinitive' || groups.get(at + 1)?.form === 'infinitive';
+}
+
+/** A finite clause begins at `at`: a subject and its verb, or a subordinate clause before them. */
+export function startsClause(reading: Reading, groups: GroupIndex, at: number): boolean {
+  const { words, kinds } = reading;
+  const norm = words[at]?.norm ?? '';
+  if (norm === 'there' || norm === 'if' || norm === 'when' || norm === 'because') return true;
+  const phrase = phraseAt(reading, at, true) ?? undefined;
+  const ends = [simplePhraseAt(reading, at), phrase?.last ?? -1];
+  return ends.some((end) => {
+    if (end < at) return false;
+    let next = end + 1;
+    while (next < words.length && kinds[next] === 'adverb') next++;
+    const group = groups.get(next);
+    return group?.form === 'finite' && !/[;:—–]/.test(words[end]?.after ?? '');
+  });
+}
+
+/** The cue at word `start - 1` stands in a relative clause whose object is the relative word. */
+export function isExtracted(reading: Reading, start: number): boolean {
+  for (let i = start - 2; i >= 0 && i > start - 9 && !hasBreak(reading.words[i]); i--) {
+    const norm = reading.words[i]?.norm ?? '';
+    if (norm === 'what' || norm === 'which' || norm === 'that') return true;
+  }
+  return false;
+}
+
+/** A subject and its verb stand right behind a comma: the sentence goes on without the phrase. */
+export function startsNewClause(reading: Reading, groups: GroupIndex, at: number): boolean {
+  const end = simplePhraseAt(reading, at);
+  return end >= at && !hasBreak(reading.words[end]) && groups.get(end + 1)?.form === 'finite';
+}

@@ -1,0 +1,205 @@
+import type { Pos, TaggedSentence, Word } from '../prose/types';
+import { nounSenses, verbSenses } from './lexicon';
+import { closesQuote, hasBreak, isPossessivePronoun } from './wordTests';
+
+/** How a sentence is set: only in sentences set as usual does a capital tell a name. */
+export type Casing = 'sentence' | 'title' | 'capitals';
+
+/** A sentence whose classes are being corrected from left to right. */
+interface Classes {
+  readonly words: readonly Word[];
+  /** The tagger's classes; corrected up to the word in question. */
+  readonly kinds: readonly Pos[];
+  readonly casing: Casing;
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Verbs that a bare infinitive may follow. */
+const TAKES_BASE_FORM = new Set(['be', 'do', 'have', 'let', 'make', 'help', 'dare', 'need', 'go', 'come']);
+
+/** Subject words after which a word that can be a verb is one ("they plan"). */
+const SUBJECT_PRONOUNS = new Set([
+  'i',
+  'he',
+  'she',
+  'they',
+  'we',
+  'you',
+  'who',
+  'many',
+  'some',
+  'most',
+  'others',
+]);
+
+/** Past forms of cue verbs that no ending tells. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  thought: 'think',
+  knew: 'know',
+  felt: 'feel',
+  saw: 'see',
+  found: 'find',
+  swore: 'swear',
+  sought: 'seek',
+  chose: 'choose',
+  understood: 'understand',
+  spoke: 'speak',
+  forbade: 'forbid',
+  held: 'hold',
+  meant: 'mean',
+};
+
+/** How the sentence is set; a headline capitalises most of its longer words. */
+export function casingOf({ text, words }: TaggedSentence): Casing {
+  if (!/\p{Ll}/u.test(text)) return 'capitals';
+  const long = words.filter((word) => word.text.length > 3);
+  const capital = long.filter((word) => CAPITAL.test(word.text)).length;
+  return long.length > 3 && capital / long.length > 0.75 ? 'title' : 'sentence';
+}
+
+/** The class that the context of word `i` proves against the tagger's, if any. */
+export function correctClass(classes: Classes, i: number): Pos | undefined {
+  const { words, kinds, casing } = classes;
+  const word = words[i] as Word;
+  const kind = kinds[i];
+  const previous = words[i - 1];
+  const joined = previous !== undefined && !hasBreak(previous);
+  if (casing === 'title') return kind === 'name' && joined && isTitleVerb(classes, i) ? 'verb' : undefined;
+  if (/^['’]s$/i.test(word.text) && isPossessiveHere(classes, i)) return 'possessive';
+  if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
+  if (kind === 'verb' && joined && isNounHere(classes, i)) return 'noun';
+  if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
+  if (kind === 'noun' && joined && isVerbHere(classes, i)) return 'verb';
+  return word.norm === 'according' && words[i + 1]?.norm === 'to' ? 'preposition' : undefined;
+}
+
+/** "Georgia's expressed desire", "Floyd's dying words": the clitic is no "has" or "is" where a noun follows at once. */
+function isPossessiveHere({ words, kinds }: Classes, i: number): boolean {
+  const participle = words[i + 1];
+  const noun = words[i + 2];
+  if ((kinds[i - 1] !== 'name' && kinds[i - 1] !== 'noun') || !participle || !noun || hasBreak(participle))
+    return false;
+  if (kinds[i] === 'possessive' || kinds[i + 2] !== 'noun' || !isInflected(participle)) return false;
+  return (
+    !participle.tags.has('Gerund') || nounSenses(noun.norm).length > 0 || nounSenses(noun.lemma).length > 0
+  );
+}
+
+/** "U.N.", "Theresa May", "Black Lives Matter": capitals inside a sentence tell a name. */
+function isNameHere({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const kind = kinds[i];
+  const previous = words[i - 1];
+  if (kind === 'modal') {
+    return kinds[i - 1] === 'name' && CAPITAL.test(word.text) && !hasBreak(previous);
+  }
+  if (kind !== 'verb' && kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
+  if (kind !== 'noun' && word.text.length > 1 && ACRONYM.test(word.text)) return true;
+  return kind !== 'adjective' && previous !== undefined && CAPITAL.test(word.text) && !opensClause(previous);
+}
+
+function opensClause(previous: Word): boolean {
+  return /[.:!?"“‘«]/.test(previous.after);
+}
+
+/** A verb for the tagger, but it stands where only a noun can. */
+function isNounHere(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
+  const word = words[i] as Word;
+  const previous = words[i - 1] as Word;
+  if (isInflected(word)) return false;
+  const before = kinds[i - 1];
+  if (before === 'possessive' || isPossessivePronoun(previous)) return true;
+  if (before === 'determiner') return previous.norm !== 'that' && previous.norm !== 'all';
+  if (word.norm !== word.lemma) return false;
+  if (nounSenses(word.norm).length > 0 && before === 'verb' && !TAKES_BASE_FORM.has(previous.lemma))
+    return true;
+  const beforeNoun = kinds[i + 1] === 'noun' || kinds[i + 1] === 'name';
+  const accorded = previous.norm === 'to' && words[i - 2]?.norm === 'according';
+  return (
+    beforeNoun &&
+    (accorded || (before === 'preposition' && previous.norm !== 'to') || lacksAgreement(classes, i))
+  );
+}
+
+/** Past and -ing forms may modify a noun after a determiner ("the proposed plan"). */
+function isInflected(word: Word): boolean {
+  return word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('Participle');
+}
+
+/** A base form cannot be the verb of a single name before it: "Clinton campaign spokesman". */
+function lacksAgreement({ words, kinds }: Classes, i: number): boolean {
+  const previous = words[i - 1] as Word;
+  const named = kinds[i - 1] === 'name' || (kinds[i - 1] === 'noun' && CAPITAL.test(previous.text));
+  if (!named || /s$/i.test(previous.text)) return false;
+  for (let j = i - 2; j >= 0 && j > i - 6; j--) {
+    const kind = kinds[j];
+    if (kind === 'verb' || kind === 'aux' || kind === 'modal' || words[j]?.norm === 'and') return false;
+  }
+  return true;
+}
+
+/** A past form that the tagger took for an adjective, behind its subject: "he said", "Smith told". */
+function isPastVerb({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const before = kinds[i - 1];
+  const subject = before === 'pronoun' || before === 'noun' || before === 'name';
+  if (word.norm in IRREGULAR) return subject || closesQuote(words[i - 1]) || before === 'adverb';
+  return word.norm.endsWith('ed') && subject && verbLemma(word.norm) !== word.norm && !hasBreak(words[i - 1]);
+}
+
+/** "Obama Says ...": in a headline a cue verb's past or third person behind a name. */
+function isTitleVerb({ words, kinds }: Classes, i: number): boolean {
+  const { norm } = words[i] as Word;
+  const inflected = norm in IRREGULAR || /[^s]s$|ed$/.test(norm);
+  return (
+    inflected && kinds[i - 1] === 'name' && i + 1 < words.length && verbSenses(verbLemma(norm)).length > 0
+  );
+}
+
+/** A noun for the tagger, but it stands where only a verb can: "Mexico claims that", "they plan to". */
+function isVerbHere({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const lemma = verbLemma(word.norm);
+  const senses = verbSenses(lemma);
+  if (senses.length === 0) return false;
+  const next = words[i + 1];
+  const before = kinds[i - 1];
+  const subject = SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm);
+  if (!next || hasBreak(word)) return subject && word.norm.endsWith('s');
+  const nextKind = kinds[i + 1];
+  if (nextKind === 'verb' || nextKind === 'aux' || nextKind === 'modal' || next.norm === 'of') return false;
+  if (subject) return true;
+  const opensClause = nextKind === 'determiner' || nextKind === 'pronoun' || next.norm === 'that';
+  if (word.norm === lemma) {
+    const plural = (words[i - 1] as Word).tags.has('Plural');
+    return (
+      before === 'noun' &&
+      opensClause &&
+      (plural || senses.some(({ takes }) => takes.has('clause') || takes.has('that')))
+    );
+  }
+  if (!word.norm.endsWith('s')) return false;
+  const named = before === 'name' || (i === 1 && CAPITAL.test((words[0] as Word).text));
+  if (!named) return before === 'noun' && (opensClause || next.norm === 'to');
+  const clause = kinds[i + 2] === 'modal' || kinds[i + 2] === 'aux' || kinds[i + 2] === 'verb';
+  return clause || (nextKind !== 'name' && nextKind !== 'noun');
+}
+
+/** Undoes the endings of a present or past form of a cue verb; the word itself where none fits. */
+export function verbLemma(norm: string): string {
+  const irregular = IRREGULAR[norm];
+  if (irregular) return irregular;
+  const candidates = [norm];
+  if (norm.endsWith('ies')) candidates.push(`${norm.slice(0, -3)}y`);
+  if (norm.endsWith('es')) candidates.push(norm.slice(0, -2));
+  if (norm.endsWith('s')) candidates.push(norm.slice(0, -1));
+  if (norm.endsWith('ied')) candidates.push(`${norm.slice(0, -3)}y`);
+  if (norm.endsWith('ed')) candidates.push(norm.slice(0, -2), norm.slice(0, -1));
+  return candidates.find((candidate) => verbSenses(candidate).length > 0) ?? norm;
+}

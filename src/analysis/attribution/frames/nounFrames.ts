@@ -1,0 +1,175 @@
+import { nounSenses, verbSenses, type Sense } from '../lexicon';
+import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
+import type { Reading, WordRange } from '../reading';
+import { hasBreak, isPossessivePronoun, opensQuote } from '../wordTests';
+import { simplePhraseBefore } from '../simplePhrases';
+import type { Syntax } from '../syntax';
+import type { Found } from './clausalComplements';
+import { complementOf } from './complements';
+import type { Frame } from './frame';
+import { isUnreal } from './reality';
+
+/** Verbs that only carry a cue noun: "expressed concern", "made the point". */
+const LIGHT_VERBS = new Set(
+  (
+    'make give issue express voice have offer deliver release raise hold reach take share send sign show put launch mount lodge ' +
+    'file repeat renew level cast air declare announce state harbor harbour enjoy draw feel'
+  ).split(' '),
+);
+
+const CLAUSE_OPENERS = new Set(['that', 'who', 'which', 'what', 'where', 'when', 'how', 'as']);
+
+/** Prepositions that name whose claim or view it is. */
+const HOLDER_PREPOSITIONS = new Set(['by', 'of', 'from', 'among', 'amongst', 'within']);
+
+interface Holder {
+  readonly source: NounPhrase | null;
+  /** First word of the cue. */
+  readonly first: number;
+  readonly negated: boolean;
+  readonly modal: string | null;
+}
+
+/** The attributions that a sentence's nouns make: "X's claim that", "expressed fears about", "the consensus that". */
+export function nounFrames(syntax: Syntax): Frame[] {
+  const frames: Frame[] = [];
+  syntax.reading.words.forEach((word, i) => {
+    if (syntax.reading.kinds[i] !== 'noun') return;
+    const senses =
+      nounSenses(word.norm).length > 0 ? nounSenses(word.norm) : nounSenses(syntax.reading.lemmas[i] ?? '');
+    const frame = senses.length > 0 ? frameAt(syntax, i, senses) : undefined;
+    if (frame) frames.push(frame);
+  });
+  return frames;
+}
+
+function frameAt(syntax: Syntax, noun: number, senses: readonly Sense[]): Frame | undefined {
+  const { reading, byFirst } = syntax;
+  const holder = holderBefore(syntax, noun);
+  const behind = holder?.source ? undefined : holderAfter(reading, noun);
+  const last = behind?.last ?? noun;
+  for (const sense of senses) {
+    const found = complementOf(reading, byFirst, last, sense) ?? copular(syntax, noun, sense);
+    if (!found?.content) continue;
+    const source = holder?.source ?? behind ?? null;
+    if (!source && (found.kind !== 'that' || !sense.unheld)) continue;
+    const content = isSubject(syntax, noun) ? withinSubject(syntax, found) : found.content;
+    return build(reading, noun, sense, { ...found, content }, source, holder);
+  }
+  return undefined;
+}
+
+/** No verb of the same clause stands before the noun, so that its phrase is the subject of one behind it. */
+function isSubject({ reading, groups }: Syntax, noun: number): boolean {
+  for (let i = noun - 1; i >= 0; i--) {
+    if (startsPart(reading, i)) return true;
+    if (groups.some((group) => group.form === 'finite' && group.first <= i && i <= group.last)) return false;
+  }
+  return true;
+}
+
+/** The content of a noun that is a subject ends before the subject's verb: "the claim that it works | is false". */
+function withinSubject({ reading, groups }: Syntax, { kind, content }: Found): WordRange | null {
+  if (!content) return null;
+  let own = kind === 'that' ? -1 : content.first;
+  for (const group of groups) {
+    if (group.form !== 'finite' || group.first < content.first || group.first > content.last) continue;
+    const reports =
+      own >= 0 && verbSenses(reading.lemmas[own] ?? '').some(({ takes }) => takes.has('clause'));
+    if (own >= 0 && !reports && !partStartsBetween(reading, own, group.first)) {
+      return { first: content.first, last: group.first - 1 };
+    }
+    own = group.main;
+  }
+  return content;
+}
+
+function partStartsBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (hasBreak(reading.words[i]) || (i > from && startsPart(reading, i))) return true;
+  return false;
+}
+
+/** Word `i` opens a further clause. */
+function startsPart({ words, kinds }: Reading, i: number): boolean {
+  const norm = words[i]?.norm ?? '';
+  return (kinds[i] === 'conjunction' && norm !== 'to') || CLAUSE_OPENERS.has(norm);
+}
+
+/** Whose it is by a possessive, a name before the noun, or a light verb's subject. */
+function holderBefore(syntax: Syntax, noun: number): Holder | undefined {
+  const { reading } = syntax;
+  const { words, kinds } = reading;
+  const first = simplePhraseBefore(reading, noun);
+  const plain = { negated: false, modal: null };
+  for (let i = noun - 1; i >= first && i >= 0; i--) {
+    if (kinds[i] === 'possessive') {
+      const start = simplePhraseBefore(reading, i - 1);
+      const owner = start >= 0 ? phraseEndingAt(reading, i - 1) : undefined;
+      return owner && { ...plain, source: owner, first: i + 1 };
+    }
+    if (isPossessivePronoun(words[i]))
+      return { ...plain, source: { first: i, last: i, head: i }, first: i + 1 };
+  }
+  const verb = syntax.groups.findIndex((group) => group.last === first - 1);
+  const group = syntax.groups[verb];
+  if (
+    group &&
+    LIGHT_VERBS.has(group.lemma) &&
+    !group.passive &&
+    !isUnreal(group) &&
+    !hasBreak(words[group.last])
+  ) {
+    const source = syntax.subjects[verb];
+    if (source) return { source, first: group.first, negated: group.negated, modal: group.modal };
+  }
+  const modifier = noun - 1;
+  if (modifier >= first && kinds[modifier] === 'name') {
+    return { ...plain, source: { first: modifier, last: modifier, head: modifier }, first: noun };
+  }
+  return undefined;
+}
+
+function holderAfter(reading: Reading, noun: number): NounPhrase | undefined {
+  const norm = reading.words[noun + 1]?.norm ?? '';
+  if (!HOLDER_PREPOSITIONS.has(norm) || hasBreak(reading.words[noun])) return undefined;
+  const phrase = phraseAt(reading, noun + 2);
+  const behind = phrase && reading.words[phrase.last + 1];
+  return behind && (behind.norm === 'that' || opensQuote(behind)) ? phrase : undefined;
+}
+
+/** "X's view is that ...": the complement stands behind the copula. */
+function copular({ reading, groups, byFirst }: Syntax, noun: number, sense: Sense): Found | undefined {
+  const copula = groups.find((group) => group.first === noun + 1 && group.lemma === 'be' && !group.passive);
+  return copula && complementOf(reading, byFirst, copula.last, { ...sense, preps: new Set() });
+}
+
+function build(
+  reading: Reading,
+  noun: number,
+  sense: Sense,
+  found: Found,
+  source: NounPhrase | null,
+  holder: Holder | undefined,
+): Frame {
+  const about = found.kind === 'prep';
+  return {
+    rule: 'attribution/noun',
+    type: sense.type === 'speech' ? (about ? 'narrated' : 'indirect') : sense.type,
+    cue: { first: holder?.first ?? noun, last: about ? found.from : noun },
+    source,
+    content: found.content,
+    quotes: found.kind === 'quote',
+    trails: false,
+    certainty: source && !about ? 'high' : 'medium',
+    detail: {
+      lemma: reading.lemmas[noun] ?? '',
+      negated: holder?.negated ?? false,
+      complement: about ? 'phrase' : found.kind === 'quote' ? 'quotation' : 'clause',
+      preposition: about ? (reading.words[found.from]?.norm ?? null) : null,
+      slant: sense.slant ?? null,
+      factive: sense.factive,
+      modal: holder?.modal ?? null,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { starts } from '../adjuncts';
+import { isExtracted } from '../clauses';
+import type { Complement, Sense } from '../lexicon';
+import { phraseAt } from '../nounPhrases';
+import type { Reading } from '../reading';
+import { hasBreak, isPossessivePronoun, opensQuote } from '../wordTests';
+import { simplePhraseAt } from '../simplePhrases';
+import type { GroupIndex } from '../verbGroups';
+import { clausalAt, type Found } from './clausalComplements';
+import { contentEnd } from './contentEnd';
+
+const PREDICATE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'verb']);
+
+/** Complements behind an addressee or an object: "told him that", "urge Iran to", "accused them of", "call it Y". */
+export function addressed(
+  reading: Reading,
+  groups: GroupIndex,
+  start: number,
+  sense: Sense,
+): Found | undefined {
+  const { takes } = sense;
+  const wants = (['objclause', 'objwh', 'objinf', 'as', 'calls', 'of', 'for'] as const).filter((kind) =>
+    takes.has(kind),
+  );
+  if (wants.length === 0 && !takes.has('quote')) return undefined;
+  const object = phraseAt(reading, start, takes.has('as') || takes.has('of') || takes.has('for'));
+  const simple = simplePhraseAt(reading, start);
+  if (!object || simple < 0) return undefined;
+  if (takes.has('objclause') || takes.has('objwh') || takes.has('objinf')) {
+    const allowed: Complement[] = ['quote'];
+    if (takes.has('objclause')) allowed.push('that', 'clause');
+    if (takes.has('objwh')) allowed.push('wh');
+    if (takes.has('objinf')) allowed.push('inf');
+    const widened = { ...sense, takes: new Set(allowed) };
+    for (const end of new Set([simple, object.last])) {
+      for (const from of starts(reading, end)) {
+        const found = clausalAt(reading, groups, from, widened, end, allowed);
+        if (!found) continue;
+        const infinitive = found.kind === 'inf' && found.content;
+        return infinitive
+          ? { ...found, kind: 'objinf', content: { first: start, last: infinitive.last }, from: start - 1 }
+          : found;
+      }
+    }
+  }
+  const next = reading.words[object.last + 1];
+  const marker = hasBreak(reading.words[object.last]) ? '' : (next?.norm ?? '');
+  const inner = innerMarker(reading, start, object.last);
+  for (const kind of ['as', 'of', 'for'] as const) {
+    if (takes.has(kind) && (marker === kind || inner === kind)) return whole(reading, start, kind);
+  }
+  if (takes.has('calls') && isPredicate(reading, start, simple)) return whole(reading, start, 'calls');
+  return undefined;
+}
+
+/** The preposition inside a maximal object phrase that the cue itself governs. */
+function innerMarker(reading: Reading, first: number, last: number): string {
+  for (let i = first; i <= last; i++) {
+    const norm = reading.words[i]?.norm ?? '';
+    if (norm === 'of' || norm === 'for' || norm === 'as') return norm;
+  }
+  return '';
+}
+
+/**
+ * "call it a mistake", "consider the matter closed": a second phrase or an adjective behind the object; or the second
+ * phrase alone, where the object stands before ("what he called a “mistake”").
+ */
+function isPredicate(reading: Reading, start: number, objectEnd: number): boolean {
+  for (let i = start; i <= Math.min(start + 1, objectEnd); i++) if (opensQuote(reading.words[i])) return true;
+  if (isExtracted(reading, start)) return true;
+  if (hasBreak(reading.words[objectEnd]) && !opensQuote(reading.words[objectEnd + 1])) return false;
+  const next = objectEnd + 1;
+  if (next >= reading.words.length) return reading.kinds[objectEnd] === 'noun' && objectEnd > start;
+  const kind = reading.kinds[next];
+  return (
+    opensQuote(reading.words[next]) ||
+    (kind !== undefined && PREDICATE_OPENERS.has(kind)) ||
+    isPossessivePronoun(reading.words[next]) ||
+    reading.words[next]?.norm === 'to'
+  );
+}
+
+function whole(reading: Reading, start: number, kind: Complement): Found {
+  return { kind, content: { first: start, last: contentEnd(reading, start) }, from: start - 1 };
+}

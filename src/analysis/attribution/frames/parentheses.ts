@@ -1,0 +1,87 @@
+import { skipAdjunct } from '../adjuncts';
+import type { Sense } from '../lexicon';
+import type { NounPhrase } from '../nounPhrases';
+import type { Reading, WordRange } from '../reading';
+import { hasBreak, hasComma } from '../wordTests';
+import { simplePhraseAt } from '../simplePhrases';
+import type { Syntax } from '../syntax';
+import type { VerbGroup } from '../verbGroups';
+import { contentEnd } from './contentEnd';
+import type { CueVerb } from './cueVerbs';
+
+/** The source stands behind a closing quotation mark, or may do so, so that the verb reports what was quoted. */
+export function trailsQuotation(
+  { reading }: Syntax,
+  group: VerbGroup,
+  source: NounPhrase,
+  verb: CueVerb,
+): boolean {
+  if (!verb.senses.some((sense) => sense.takes.has('quote'))) return false;
+  if (source.first > group.first || group.form !== 'finite') return false;
+  // A quotation that ends with a full stop is a sentence of its own: its cue may open the next one.
+  if (source.first === 0) return true;
+  return startBehindQuotation(reading, source.first) >= 0;
+}
+
+/**
+ * Where the words between a closing quotation mark and the source begin, if nothing but a name or title is among them
+ * that the phrase did not take in ("'...,' CBS This Morning anchor Smith said"); -1 if no mark is near.
+ */
+function startBehindQuotation(reading: Reading, first: number): number {
+  for (let i = first; i >= 0 && i > first - 6; i--) {
+    if (/["”»’']\s*$/.test(reading.words[i]?.before ?? '')) return i;
+    if (hasBreak(reading.words[i - 1])) return -1;
+    const kind = reading.kinds[i - 1];
+    if (kind === 'verb' || kind === 'aux' || kind === 'modal' || kind === 'conjunction') return -1;
+  }
+  return -1;
+}
+
+/** ", he argued," or ", he argued." behind or inside the clause that it reports. */
+export function trailsClause(
+  { reading }: Syntax,
+  group: VerbGroup,
+  source: NounPhrase,
+  verb: CueVerb,
+): boolean {
+  if (group.form !== 'finite' || source.first < 1 || source.first > group.first) return false;
+  if (!verb.senses.some(reportsClauses)) return false;
+  const before = source.first - 1;
+  const as = reading.words[before]?.norm === 'as';
+  if (!as && !hasComma(reading.words[before])) return false;
+  let next = verb.last + 1;
+  while (next < reading.words.length && !hasBreak(reading.words[next - 1])) {
+    let behind = skipAdjunct(reading, next);
+    const addressee = next === verb.last + 1 && verb.senses.some((sense) => sense.takes.has('objclause'));
+    if (behind <= next && addressee) behind = simplePhraseAt(reading, next) + 1;
+    if (behind <= next) return false;
+    next = behind;
+  }
+  return true;
+}
+
+function reportsClauses({ takes }: Sense): boolean {
+  return (
+    takes.has('clause') ||
+    takes.has('that') ||
+    takes.has('objclause') ||
+    (takes.has('quote') && takes.has('np'))
+  );
+}
+
+/** The rest of the sentence around a parenthetical cue (words `first` to `last`): before it, behind it, or both. */
+export function aroundContent(reading: Reading, first: number, last: number): WordRange | null {
+  const { words } = reading;
+  let resume = last;
+  while (resume < words.length - 1 && !hasBreak(words[resume])) resume++;
+  const continues = resume < words.length - 1;
+  const end = continues ? contentEnd(reading, resume + 1) : first - 1;
+  const opened = first > 0 && !(continues && isLinkOnly(reading, first));
+  const begin = opened ? 0 : resume + 1;
+  return begin <= end ? { first: begin, last: end } : null;
+}
+
+/** Only "But," or "And yet," stands before word `end`. */
+function isLinkOnly({ kinds }: Reading, end: number): boolean {
+  return end <= 3 && kinds.slice(0, end).every((kind) => kind === 'conjunction' || kind === 'adverb');
+}

@@ -1,0 +1,99 @@
+import type { Sense } from '../lexicon';
+import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
+import type { Reading, WordRange } from '../reading';
+import { hasBreak } from '../wordTests';
+import { isTime } from '../simplePhrases';
+import type { Syntax } from '../syntax';
+import type { VerbGroup } from '../verbGroups';
+import { contentEnd } from './contentEnd';
+import type { CueVerb } from './cueVerbs';
+import type { Frame } from './frame';
+
+/** Passive cues that report a whole clause about their subject: "is said to", "is accused of", "is seen as". */
+const LINKS: ReadonlyArray<readonly [string, (sense: Sense) => boolean]> = [
+  ['to', (s) => (s.type === 'speech' || s.type === 'belief') && s.takes.has('clause')],
+  ['of', (s) => s.takes.has('of')],
+  ['as', (s) => s.takes.has('as')],
+];
+
+const INDIRECT_QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
+
+/**
+ * The attribution that a passive cue makes: "X is said to", "it is believed that", "was condemned by Y",
+ * "the plan backed by Y".
+ */
+export function passiveFrame(
+  syntax: Syntax,
+  group: VerbGroup,
+  verb: CueVerb,
+  subject: NounPhrase | undefined,
+): Frame | undefined {
+  const { reading } = syntax;
+  const patient = group.passive ? subject : phraseEndingAt(reading, group.first - 1);
+  const by = agentAfter(reading, verb.last);
+  const next = (by?.last ?? verb.last) + 1;
+  const norm = hasBreak(reading.words[next - 1]) ? '' : (reading.words[next]?.norm ?? '');
+  for (const sense of verb.senses) {
+    const clausal = sense.takes.has('clause') || sense.takes.has('that') || sense.takes.has('objclause');
+    if (norm === 'that' && clausal && next + 1 < reading.words.length) {
+      return build(sense, { first: next, last: contentEnd(reading, next) }, by ?? null, verb.last);
+    }
+    const asked = sense.takes.has('objwh') || sense.takes.has('wh');
+    if (asked && INDIRECT_QUESTION.has(norm)) {
+      return build(sense, { first: next, last: contentEnd(reading, next) }, by ?? null, verb.last);
+    }
+    const link = LINKS.find(([word, allowed]) => word === norm && allowed(sense));
+    if (link && patient && group.passive && group.form === 'finite' && next + 1 < reading.words.length) {
+      return build(
+        sense,
+        { first: patient.first, last: contentEnd(reading, next) },
+        by ?? null,
+        by ? verb.last : next,
+      );
+    }
+    if (by && patient && (sense.takes.has('np') || sense.takes.has('for'))) {
+      return build(sense, { first: patient.first, last: patient.last }, by, by.first - 1, true);
+    }
+  }
+  return undefined;
+
+  function build(
+    sense: Sense,
+    content: WordRange,
+    source: NounPhrase | null,
+    last: number,
+    phrase = false,
+  ): Frame {
+    return {
+      rule: 'attribution/passive',
+      type: sense.type === 'speech' ? (phrase ? 'narrated' : 'indirect') : sense.type,
+      cue: { first: group.first, last },
+      source,
+      content,
+      quotes: false,
+      trails: false,
+      certainty: 'medium',
+      detail: {
+        lemma: verb.lemma,
+        negated: group.negated,
+        complement: phrase ? 'phrase' : 'clause',
+        preposition: null,
+        slant: sense.slant ?? null,
+        factive: sense.factive,
+        modal: group.modal,
+      },
+    };
+  }
+}
+
+/** The agent behind a passive: "was condemned on Monday by France". */
+function agentAfter(reading: Reading, last: number): NounPhrase | undefined {
+  let i = last + 1;
+  while (i < reading.words.length && !hasBreak(reading.words[i - 1])) {
+    if (reading.words[i]?.norm === 'by') return phraseAt(reading, i + 1, true);
+    if (reading.kinds[i] !== 'adverb' && !isTime(reading, i) && reading.words[i]?.norm !== 'on')
+      return undefined;
+    i++;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
+import type { Reading, WordRange } from '../reading';
+import { isPossessivePronoun } from '../wordTests';
+import type { Syntax } from '../syntax';
+import type { CueDetail, Frame } from './frame';
+import { aroundContent } from './parentheses';
+
+/** Nouns of "in X's view", "from X's perspective", "by X's own account". */
+const VIEWPOINTS = new Set(
+  (
+    'view opinion judgment judgement estimation eyes mind words telling reading account reckoning assessment analysis perspective ' +
+    'standpoint viewpoint imagination formulation parlance admission lights'
+  ).split(' '),
+);
+
+const LEADERS = new Set(['in', 'from', 'by', 'on', 'to']);
+
+const THOUGHTS = new Set(
+  'view opinion judgment judgement estimation eyes mind perspective standpoint viewpoint imagination'.split(
+    ' ',
+  ),
+);
+
+/** The attributions that adverbial phrases make: "according to X", "in X's view", "in the words of X". */
+export function phraseFrames({ reading }: Syntax): Frame[] {
+  const frames: Frame[] = [];
+  reading.words.forEach((word, i) => {
+    if (word.norm === 'according' && reading.words[i + 1]?.norm === 'to') {
+      const source = phraseAt(reading, i + 2, true);
+      if (source)
+        frames.push(
+          frame(reading, { first: i, last: i + 1 }, source, i, source.last, 'indirect', 'according to'),
+        );
+    } else if (VIEWPOINTS.has(word.norm)) {
+      const found = viewpoint(reading, i);
+      if (found) frames.push(found);
+    }
+  });
+  return frames;
+}
+
+function viewpoint(reading: Reading, noun: number): Frame | undefined {
+  const { words, kinds } = reading;
+  const lemma = words[noun]?.norm ?? '';
+  const type = THOUGHTS.has(lemma) ? 'belief' : 'indirect';
+  const own = words[noun - 1]?.norm === 'own' ? noun - 2 : noun - 1;
+  let holder: NounPhrase | undefined;
+  if (kinds[own] === 'possessive') holder = phraseEndingAt(reading, own - 1);
+  else if (isPossessivePronoun(words[own])) holder = { first: own, last: own, head: own };
+  if (holder) {
+    const leader = holder.first - 1;
+    if (!LEADERS.has(words[leader]?.norm ?? '') || !opensAside(reading, leader)) return undefined;
+    return frame(reading, { first: leader, last: noun }, holder, leader, noun, type, lemma);
+  }
+  if (words[noun + 1]?.norm !== 'of' || words[noun - 1]?.norm !== 'the') return undefined;
+  const leader = noun - 2;
+  if (!LEADERS.has(words[leader]?.norm ?? '') || !opensAside(reading, leader)) return undefined;
+  const source = phraseAt(reading, noun + 2, true);
+  return (
+    source && frame(reading, { first: leader, last: noun + 1 }, source, leader, source.last, type, lemma)
+  );
+}
+
+/** The phrase stands apart: at the sentence's start or behind punctuation or a conjunction. */
+function opensAside(reading: Reading, i: number): boolean {
+  if (i === 0) return true;
+  const before = reading.words[i - 1];
+  return (
+    before !== undefined &&
+    (/[,;:—–("“]/.test(before.after) ||
+      reading.kinds[i - 1] === 'conjunction' ||
+      reading.kinds[i - 1] === 'verb')
+  );
+}
+
+function frame(
+  reading: Reading,
+  cue: WordRange,
+  source: NounPhrase,
+  first: number,
+  last: number,
+  type: 'indirect' | 'belief',
+  lemma: string,
+): Frame {
+  const detail: CueDetail = {
+    lemma,
+    negated: false,
+    complement: 'clause',
+    preposition: null,
+    slant: null,
+    factive: false,
+    modal: null,
+  };
+  return {
+    rule: 'attribution/according-to',
+    type,
+    cue,
+    source,
+    content: aroundContent(reading, first, last),
+    quotes: true,
+    trails: first > 0,
+    certainty: 'high',
+    detail,
+  };
+}

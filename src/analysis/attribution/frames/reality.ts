@@ -1,0 +1,98 @@
+import { startsClause } from '../clauses';
+import type { NounPhrase } from '../nounPhrases';
+import type { WordRange } from '../reading';
+import { hasBreak, hasComma } from '../wordTests';
+import type { Syntax } from '../syntax';
+import type { VerbGroup } from '../verbGroups';
+import { CLAUSES, type Complemented } from './cueVerbs';
+
+/** Under these modals a deed or a wish is asked for or possible, not reported. */
+const UNREAL = new Set([
+  'should',
+  'must',
+  'ought',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'cannot',
+  'need',
+]);
+
+const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'unless',
+  'until',
+  'after',
+  'before',
+  'once',
+  'whenever',
+]);
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
+
+const CAUSATIVES = new Set(['make', 'let', 'help', 'have', 'see', 'watch', 'hear', 'bid']);
+
+/** Under "should", "could" and their like. */
+export function isUnreal({ modal }: VerbGroup): boolean {
+  return modal !== null && UNREAL.has(modal);
+}
+
+/** A deed or wish that is only asked for, possible or supposed: "should refuse", "if they agree to". */
+export function isHypothetical(
+  syntax: Syntax,
+  group: VerbGroup,
+  source: NounPhrase,
+  { sense, found }: Complemented,
+): boolean {
+  const clausal = CLAUSES.has(found.kind) && sense.type !== 'desire';
+  if (isUnreal(group)) return !clausal || group.modal === 'should' || group.modal === 'must';
+  const before = syntax.reading.words[source.first - 1]?.norm ?? '';
+  return CONDITIONS.has(before) && !clausal;
+}
+
+/** "makes them believe", "let Iran refuse": the base form depends on the verb before its subject. */
+export function isCaused({ reading }: Syntax, group: VerbGroup, source: NounPhrase): boolean {
+  const base = group.first === group.main && reading.words[group.main]?.norm === group.lemma;
+  return base && source.first <= group.first && CAUSATIVES.has(reading.lemmas[source.first - 1] ?? '');
+}
+
+/**
+ * Where, inside the content, the verb comes whose subject holds the cue: "Those who feared the reform | were wrong"; -1
+ * if none does.
+ */
+function resumption({ groups, subjects }: Syntax, source: NounPhrase, content: WordRange): number {
+  const index = groups.findIndex((group, i) => {
+    const subject = subjects[i];
+    const inside = group.form === 'finite' && group.first > content.first && group.first <= content.last;
+    return inside && subject !== undefined && subject.first <= source.first && subject.last >= content.first;
+  });
+  return groups[index]?.first ?? -1;
+}
+
+/** In "If he says that it works, we should try", the content ends with the subordinate clause. */
+export function withinClause(
+  syntax: Syntax,
+  source: NounPhrase,
+  content: WordRange | null,
+): WordRange | null {
+  if (!content) return content;
+  const resumed = resumption(syntax, source, content);
+  if (resumed >= 0) return { first: content.first, last: resumed - 1 };
+  const { reading, byFirst } = syntax;
+  const subordinator = source.first - 1;
+  const opens = subordinator === 0 || hasBreak(reading.words[subordinator - 1]);
+  if (!opens || !SUBORDINATORS.has(reading.words[subordinator]?.norm ?? '')) return content;
+  for (let i = content.first; i < content.last; i++) {
+    if (hasComma(reading.words[i]) && startsClause(reading, byFirst, i + 1))
+      return { first: content.first, last: i };
+  }
+  return content;
+}

@@ -1,0 +1,28 @@
+import { perSentence } from '../../prose/perSentence';
+import { read } from '../reading';
+import { subjectsOf } from '../subjects';
+import type { Syntax } from '../syntax';
+import { verbGroups } from '../verbGroups';
+import { adjectiveFrames } from './adjectiveFrames';
+import type { Frame } from './frame';
+import { nounFrames } from './nounFrames';
+import { phraseFrames } from './phraseFrames';
+import { verbFrames } from './verbFrames';
+
+/** The attributions that a sentence shows by itself, in text order of their cues. Memoised by sentence. */
+export const sentenceFrames = perSentence((sentence): readonly Frame[] => {
+  const reading = read(sentence);
+  const groups = verbGroups(reading);
+  const syntax: Syntax = {
+    reading,
+    groups,
+    byFirst: new Map(groups.map((group) => [group.first, group])),
+    subjects: subjectsOf(reading, groups),
+  };
+  return [
+    ...verbFrames(syntax),
+    ...nounFrames(syntax),
+    ...adjectiveFrames(syntax),
+    ...phraseFrames(syntax),
+  ].sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);
+});

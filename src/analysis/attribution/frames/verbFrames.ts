@@ -1,0 +1,137 @@
+import { adjectiveSenses, type CueType, type Sense } from '../lexicon';
+import type { NounPhrase } from '../nounPhrases';
+import type { Reading } from '../reading';
+import { hasBreak } from '../wordTests';
+import { isAbsoluteParticiple, isReducedRelative } from '../subjects';
+import type { Syntax } from '../syntax';
+import type { VerbGroup } from '../verbGroups';
+import type { Found } from './clausalComplements';
+import { bestComplement, CLAUSES, cueVerb, type Complemented, type CueVerb } from './cueVerbs';
+import type { AttributionRule, CueDetail, Frame } from './frame';
+import { aroundContent, trailsClause, trailsQuotation } from './parentheses';
+import { passiveFrame } from './passiveFrames';
+import { isCaused, isHypothetical, isUnreal, withinClause } from './reality';
+import { invertedSource, sourceOf, type SourceFound } from './verbSources';
+
+const RULE_OF_TYPE: Readonly<Record<CueType, AttributionRule>> = {
+  speech: 'attribution/speech-verb',
+  belief: 'attribution/thought-verb',
+  desire: 'attribution/wish-verb',
+  narrated: 'attribution/deed-verb',
+};
+
+/** The attributions that a sentence's verbs make. */
+export function verbFrames(syntax: Syntax): Frame[] {
+  const frames: Frame[] = [];
+  syntax.groups.forEach((group, i) => {
+    const frame = frameOf(syntax, group, i);
+    if (frame) frames.push(frame);
+  });
+  return frames;
+}
+
+function frameOf(syntax: Syntax, group: VerbGroup, index: number): Frame | undefined {
+  const verb = cueVerb(syntax.reading, group);
+  if (group.passive && adjectiveSenses(syntax.reading.words[group.main]?.norm ?? '').length > 0)
+    return undefined;
+  if (!verb) return undefined;
+  if (
+    group.passive ||
+    isReducedRelative(syntax.reading, group) ||
+    isAbsoluteParticiple(syntax.reading, group)
+  ) {
+    if (isUnreal(group)) return undefined;
+    return passiveFrame(syntax, group, verb, syntax.subjects[index]);
+  }
+  const inverted = invertedSource(syntax, group, verb);
+  if (inverted) return trailing(syntax, group, verb, inverted);
+  const found = bestComplement(syntax, verb);
+  const source = sourceOf(syntax, group, index, found);
+  if (!source) return undefined;
+  const as = syntax.reading.words[source.phrase.first - 1]?.norm === 'as';
+  if (as && found?.found.kind !== 'quote' && trailsClause(syntax, group, source.phrase, verb))
+    return trailing(syntax, group, verb, source.phrase);
+  const clausal = found && CLAUSES.has(found.found.kind) && found.found.kind !== 'quote';
+  const ownSentence = source.phrase.first === 0 && found !== undefined;
+  if (!clausal && !ownSentence && trailsQuotation(syntax, group, source.phrase, verb))
+    return trailing(syntax, group, verb, source.phrase);
+  if (!found)
+    return trailsClause(syntax, group, source.phrase, verb)
+      ? trailing(syntax, group, verb, source.phrase)
+      : undefined;
+  if (isHypothetical(syntax, group, source.phrase, found) || isCaused(syntax, group, source.phrase))
+    return undefined;
+  return leading(syntax, group, verb, { ...source, ...found });
+}
+
+/** The first of the adverbs right before the cue's verb ("repeatedly urged"), or the verb itself. */
+function withAdverbs(reading: Reading, first: number): number {
+  let from = first;
+  while (from > 0 && reading.kinds[from - 1] === 'adverb' && !hasBreak(reading.words[from - 1])) from--;
+  return from;
+}
+
+interface Leading extends SourceFound, Complemented {}
+
+function leading(syntax: Syntax, group: VerbGroup, verb: CueVerb, parts: Leading): Frame {
+  const { sense, found, phrase } = parts;
+  const clausal = CLAUSES.has(found.kind);
+  const about =
+    found.kind === 'np' || found.kind === 'prep' || found.kind === 'gerund' || found.kind === 'for';
+  const spoken = sense.type === 'speech';
+  return {
+    rule: RULE_OF_TYPE[spoken && about ? 'narrated' : sense.type],
+    type: spoken ? (about ? 'narrated' : 'indirect') : (sense.type as Exclude<CueType, 'speech'>),
+    cue: {
+      first: withAdverbs(syntax.reading, parts.from),
+      last: found.kind === 'prep' ? found.from : verb.last,
+    },
+    source: phrase,
+    content: withinClause(syntax, phrase, found.content),
+    quotes: sense.takes.has('quote') || found.kind === 'quote',
+    trails: false,
+    certainty: parts.certain && clausal ? 'high' : 'medium',
+    detail: detailOf(syntax, group, verb.lemma, sense, found),
+  };
+}
+
+function trailing(syntax: Syntax, group: VerbGroup, verb: CueVerb, source: NounPhrase): Frame {
+  const { reading } = syntax;
+  const sense = verb.senses.find((s) => s.takes.has('quote')) ?? (verb.senses[0] as Sense);
+  const as = reading.words[source.first - 1]?.norm === 'as';
+  return {
+    rule: RULE_OF_TYPE[sense.type],
+    type: sense.type === 'speech' ? 'indirect' : sense.type,
+    cue: { first: withAdverbs(reading, group.first), last: verb.last },
+    source,
+    content: aroundContent(
+      reading,
+      Math.min(source.first, group.first) - (as ? 1 : 0),
+      Math.max(verb.last, source.last),
+    ),
+    quotes: sense.takes.has('quote'),
+    trails: true,
+    certainty: 'high',
+    detail: detailOf(syntax, group, verb.lemma, sense, undefined),
+  };
+}
+
+/** What a cue says of its content. */
+export function detailOf(
+  syntax: Syntax,
+  group: VerbGroup,
+  lemma: string,
+  sense: Sense,
+  found: Found | undefined,
+): CueDetail {
+  return {
+    lemma,
+    negated: group.negated,
+    complement:
+      !found || CLAUSES.has(found.kind) ? (found?.kind === 'quote' ? 'quotation' : 'clause') : 'phrase',
+    preposition: found?.kind === 'prep' ? (syntax.reading.words[found.from]?.norm ?? null) : null,
+    slant: sense.slant ?? null,
+    factive: sense.factive,
+    modal: group.modal,
+  };
+}

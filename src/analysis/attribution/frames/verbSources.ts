@@ -1,0 +1,123 @@
+import { isDocumentNoun } from '../lexicon';
+import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
+import { hasBreak, hasComma } from '../wordTests';
+import { isTime, simplePhraseAt } from '../simplePhrases';
+import type { Syntax } from '../syntax';
+import type { VerbGroup } from '../verbGroups';
+import { CLAUSES, type Complemented, type CueVerb } from './cueVerbs';
+
+/** "went on to say", "began to argue": the infinitive happens. */
+const ASPECTUAL = new Set([
+  'go',
+  'continue',
+  'begin',
+  'start',
+  'proceed',
+  'come',
+  'rush',
+  'hasten',
+  'dare',
+  'hesitate',
+  'pause',
+  'manage',
+  'use',
+]);
+
+/** The source behind its verb: "'...,' said Smith". */
+export function invertedSource(
+  { reading, byFirst }: Syntax,
+  group: VerbGroup,
+  verb: CueVerb,
+): NounPhrase | undefined {
+  if (group.form !== 'finite' || group.first !== group.main || verb.last !== group.main) return undefined;
+  if (!verb.senses.some((sense) => sense.takes.has('quote'))) return undefined;
+  const { words, kinds } = reading;
+  const opener = words[group.first];
+  const gap = opener?.before ?? '';
+  const quoted = /["”»’']/.test(gap);
+  if ((!quoted && !gap.includes(',')) || hasBreak(opener)) return undefined;
+  const next = group.last + 1;
+  if (isTime({ ...reading }, next) || kinds[next] === 'preposition') return undefined;
+  const simple = simplePhraseAt(reading, next);
+  if (simple < 0 || words[next]?.norm === 'that' || (!quoted && byFirst.has(simple + 1))) return undefined;
+  if (['me', 'us', 'him', 'them'].includes(words[next]?.norm ?? '')) return undefined;
+  const phrase = phraseAt(reading, next, true);
+  if (!quoted && phrase && phrase.last + 1 < words.length && !hasBreak(words[phrase.last])) return undefined;
+  return phrase;
+}
+
+/** The source of a cue verb. */
+export interface SourceFound {
+  readonly phrase: NounPhrase;
+  /** First word of the cue: that of a verb that leads to it ("went on to say"). */
+  readonly from: number;
+  readonly certain: boolean;
+}
+
+/** The source before its verb: the subject, or what stands in for one beside an infinitive or -ing form. */
+export function sourceOf(
+  syntax: Syntax,
+  group: VerbGroup,
+  index: number,
+  found: Complemented | undefined,
+): SourceFound | undefined {
+  const subject = syntax.subjects[index];
+  if (group.form === 'finite') return subject && { phrase: subject, from: group.first, certain: true };
+  if (group.form === 'infinitive') return infinitiveSource(syntax, group, index, found);
+  return gerundSource(syntax, group, index);
+}
+
+function infinitiveSource(
+  syntax: Syntax,
+  group: VerbGroup,
+  index: number,
+  complement: Complemented | undefined,
+): SourceFound | undefined {
+  const governor = syntax.groups[index - 1];
+  const phrase = syntax.subjects[index - 1];
+  if (!governor) return announcedSource(syntax, group);
+  if (!phrase || governor.modal || governor.negated || syntax.reading.words[phrase.head]?.norm === 'it')
+    return undefined;
+  const between = group.first - governor.last - 1;
+  const adjacent = between === 0 || (between === 1 && syntax.reading.words[group.first - 1]?.norm === 'on');
+  if (adjacent && ASPECTUAL.has(governor.lemma)) return { phrase, from: governor.first, certain: true };
+  if (between <= 2 && between > 0 && governor.lemma === 'be')
+    return { phrase, from: governor.first, certain: true };
+  // "took to the floor to say that": told as a purpose, meant as done.
+  const kind = complement?.sense.type === 'speech' ? complement.found.kind : undefined;
+  const told = kind !== undefined && kind !== 'wh' && (CLAUSES.has(kind) || kind === 'prep');
+  return told && governor.form === 'finite' && between > 1
+    ? { phrase, from: group.first, certain: false }
+    : undefined;
+}
+
+/** The headline's future: "Merkel to call for talks". */
+function announcedSource({ reading }: Syntax, group: VerbGroup): SourceFound | undefined {
+  const phrase =
+    group.first > 0 && !hasBreak(reading.words[group.first - 1])
+      ? phraseEndingAt(reading, group.first - 1)
+      : undefined;
+  return phrase?.first === 0 ? { phrase, from: group.first, certain: false } : undefined;
+}
+
+function gerundSource(syntax: Syntax, group: VerbGroup, index: number): SourceFound | undefined {
+  const { reading, subjects, groups } = syntax;
+  const before = group.first - 1;
+  const shared = subjects[index];
+  if (before >= 0 && !hasBreak(reading.words[before])) {
+    const kind = reading.kinds[before];
+    if (kind === 'noun' || kind === 'name') {
+      const phrase = phraseEndingAt(reading, before);
+      const document = phrase && isDocumentNoun(reading.lemmas[phrase.head] ?? '');
+      const chosen = document && shared ? shared : phrase;
+      return chosen && { phrase: chosen, from: group.first, certain: chosen === shared };
+    }
+  }
+  if (shared) return { phrase: shared, from: group.first, certain: true };
+  const next = groups.findIndex(
+    (later, i) => i > index && later.form === 'finite' && subjects[i] !== undefined,
+  );
+  const phrase = next >= 0 ? subjects[next] : undefined;
+  const apart = phrase !== undefined && hasComma(reading.words[phrase.first - 1]);
+  return before < 1 && apart ? { phrase, from: group.first, certain: true } : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../model';
+import type { Passage } from '../../prose/types';
+import { endOfDraft, type AttributionDraft } from '../draft';
+import { type Placement, spanOf } from './placement';
+import type { QuotedStretch } from './quotations';
+
+/** A paragraph that is a quotation but for so many characters continues the speaker of the one before. */
+const ASIDE = 3;
+
+/**
+ * Gives quotations without a cue of their own the speaker of the quotation before: in the same paragraph, or in the
+ * paragraph before where the whole paragraph is a quotation.
+ */
+export function continueQuotations(
+  passage: Passage,
+  quotations: readonly QuotedStretch[],
+  placement: Placement,
+): void {
+  let last: { readonly quotation: QuotedStretch; readonly draft: AttributionDraft } | undefined;
+  for (const quotation of quotations) {
+    if (quotation.parent) continue;
+    const known = placement.speakers.get(quotation);
+    if (known) {
+      last = { quotation, draft: known };
+      continue;
+    }
+    if (!last || !isSentence(quotation) || !opensSentence(passage, quotation)) continue;
+    const sameBlock = last.quotation.lastBlock === quotation.firstBlock;
+    const nextBlock =
+      last.quotation.lastBlock + 1 === quotation.firstBlock && fillsBlocks(passage, quotation);
+    if (!sameBlock && !(nextBlock && fillsRest(passage, last.draft, last.quotation.lastBlock))) continue;
+    const between = passage.key.slice(endOfDraft(last.draft), quotation.start);
+    if (sameBlock && !/\p{L}/u.test(between) && last.draft.content) {
+      last.draft.content = { start: last.draft.content.start, end: quotation.end };
+      placement.speakers.set(quotation, last.draft);
+      continue;
+    }
+    const draft: AttributionDraft = {
+      type: 'direct',
+      rule: 'attribution/continued',
+      certainty: 'medium',
+      content: spanOf(quotation),
+      cue: null,
+      source: null,
+      actors: last.draft.actors,
+      detail: null,
+    };
+    placement.drafts.push(draft);
+    placement.speakers.set(quotation, draft);
+    last = { quotation, draft };
+  }
+}
+
+/** The quotation is at least a sentence, not a word or a title. */
+export function isSentence(quotation: QuotedStretch): boolean {
+  return /[.!?…,]["”’']*\s*$/.test(quotation.text) && quotation.text.trim().split(/\s+/).length > 2;
+}
+
+function opensSentence(passage: Passage, quotation: QuotedStretch): boolean {
+  const block = passage.blocks[quotation.firstBlock];
+  return block?.sentences.some((sentence) => Math.abs(sentence.start - quotation.start) <= 1) ?? false;
+}
+
+/** The quotation takes up its paragraphs whole. */
+function fillsBlocks(passage: Passage, quotation: QuotedStretch): boolean {
+  const first = passage.blocks[quotation.firstBlock];
+  const last = passage.blocks[quotation.lastBlock];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    quotation.start - first.start <= ASIDE &&
+    last.end - quotation.end <= ASIDE
+  );
+}
+
+/** Nothing but the attribution stands at the end of the block. */
+function fillsRest(passage: Passage, draft: AttributionDraft, block: number): boolean {
+  const end: Span | undefined = passage.blocks[block];
+  return end !== undefined && !/[.!?]\s+\S/.test(passage.key.slice(endOfDraft(draft), end.end));
+}

@@ -1,0 +1,169 @@
+import type { ActorLayer, PlacedMention } from '../actors/layer';
+import { AUTHOR } from '../model';
+import type { Sentence, Word } from '../prose/types';
+import type { Frame } from './frames/frame';
+import { isDocumentNoun, isPeopleNoun } from './lexicon';
+import type { NounPhrase } from './nounPhrases';
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'ourselves']);
+
+const SECOND_PERSON = new Set(['you', 'your']);
+
+const EXPLETIVES = new Set(['it', 'this', 'that', 'which', 'there', 'what', 'these', 'those', 'such']);
+
+/** Nobody in particular: "one might think", "no one denies". */
+const GENERIC = new Set([
+  'one',
+  'someone',
+  'somebody',
+  'anyone',
+  'anybody',
+  'nobody',
+  'none',
+  'whoever',
+  'no-one',
+]);
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'who',
+  'his',
+  'her',
+  'their',
+  'many',
+  'some',
+  'others',
+  'most',
+  'few',
+  'both',
+  'everyone',
+  'everybody',
+  'someone',
+  'several',
+  'one',
+  'people',
+  'another',
+  'each',
+]);
+
+/** Verbs that make a thing evidence: "polls show a lead" reports, "the mayor showed courage" does not. */
+const EVIDENTIAL = new Set(['show', 'find', 'prove', 'demonstrate', 'establish', 'indicate']);
+
+/** Whose words or thoughts a frame reports. */
+export interface ResolvedSource {
+  /** Actor ids, one for each coordinated holder; a null alone where the source is no actor of the draft. */
+  readonly actors: readonly (string | null)[];
+  /** The source is "I" or "we": who speaks the quotation that it stands in. */
+  readonly firstPerson: boolean;
+}
+
+const NOBODY: ResolvedSource = { actors: [null], firstPerson: false };
+
+/**
+ * Resolves the source of a frame through the mentions of its sentence.
+ *
+ * @returns undefined where there is no attribution: the author's own words, or a subject that cannot say or want
+ */
+export function resolveSource(
+  frame: Frame,
+  sentence: Sentence,
+  actors: ActorLayer,
+): ResolvedSource | undefined {
+  const { source } = frame;
+  if (!source) return NOBODY;
+  const { words } = sentence.tagged;
+  const head = words[source.head];
+  if (!head || SECOND_PERSON.has(head.norm)) return undefined;
+  if (GENERIC.has(head.norm) && source.first >= source.head - 1) return undefined;
+  if (FIRST_PERSON.has(head.norm)) return { actors: [], firstPerson: true };
+  const mention = mentionOf(source, sentence, actors);
+  const evidence = EVIDENTIAL.has(frame.detail.lemma) && frame.detail.complement === 'phrase';
+  if (evidence && !isDocumentNoun(head.lemma)) return undefined;
+  if (mention) {
+    if (mention.mention.actor === AUTHOR) return undefined;
+    return {
+      actors: [mention.mention.actor, ...partners(source, mention, sentence, actors)],
+      firstPerson: false,
+    };
+  }
+  // "It said that" has an owner even where "it" is not resolved; "it shows that" has none.
+  const adjacent = source.last === frame.cue.first - 1;
+  if (head.norm === 'it' && adjacent && frame.quotes && frame.rule === 'attribution/speech-verb')
+    return NOBODY;
+  if (EXPLETIVES.has(head.norm)) return spokenBy(frame) && head.norm === 'which' ? NOBODY : undefined;
+  // A name before a cue noun is its holder only where it is an actor ("Iranian fears", but not "Christmas wishes").
+  const modifies = source.last === frame.cue.first - 1 && words[frame.cue.first]?.pos === 'noun';
+  if (frame.rule === 'attribution/noun' && modifies && head.pos !== 'pronoun') return undefined;
+  return canSpeak(head, frame) ? NOBODY : undefined;
+}
+
+/** The mention that the source phrase is, or that stands behind a document ("a letter from the minister"). */
+function mentionOf(source: NounPhrase, sentence: Sentence, actors: ActorLayer): PlacedMention | undefined {
+  const direct = actors.headedBy(sentence, source.head) ?? actors.covering(sentence, source.head);
+  if (direct) return direct;
+  const { words } = sentence.tagged;
+  const head = words[source.head];
+  if (!head) return undefined;
+  if (head.norm === 'who' || head.norm === 'which' || head.norm === 'that') {
+    return antecedent(source.head, sentence, actors);
+  }
+  if (!isDocumentNoun(head.lemma)) return undefined;
+  return actors
+    .in(sentence)
+    .find((m) => m.first >= source.first && m.last <= source.last && isMaker(words, m, source.head));
+}
+
+/** What a relative word stands for: the mention right before it, else the sentence's first ("X was a man who ..."). */
+function antecedent(relative: number, sentence: Sentence, actors: ActorLayer): PlacedMention | undefined {
+  const before = actors.in(sentence).filter((m) => m.last < relative && m.mention.form !== 'pronoun');
+  return before.find((m) => m.last === relative - 1) ?? (before[0]?.first === 0 ? before[0] : before.at(-1));
+}
+
+/** The mention is whose document it is: "Oxfam's report", "a letter from a lady", "the Charter of the United Nations". */
+function isMaker(words: readonly Word[], mention: PlacedMention, head: number): boolean {
+  if (mention.last < head)
+    return words[mention.last + 1]?.norm === "'s" || mention.mention.form === 'pronoun';
+  for (let i = mention.first - 1; i > head; i--) {
+    const norm = words[i]?.norm ?? '';
+    if (norm === 'of' || norm === 'by' || norm === 'from') return true;
+    if (words[i]?.pos !== 'determiner') return false;
+  }
+  return false;
+}
+
+/** Further holders that the phrase joins to the first: "Oxfam and the Red Cross". */
+function partners(
+  source: NounPhrase,
+  first: PlacedMention,
+  sentence: Sentence,
+  actors: ActorLayer,
+): string[] {
+  const { words } = sentence.tagged;
+  const found: string[] = [];
+  for (const mention of actors.in(sentence)) {
+    if (mention.first <= first.last || mention.last > source.last) continue;
+    let before = mention.first - 1;
+    if (words[before]?.pos === 'determiner') before--;
+    if (words[before]?.norm !== 'and' || before < first.last) continue;
+    const { actor } = mention.mention;
+    if (actor !== first.mention.actor && actor !== AUTHOR && !found.includes(actor)) found.push(actor);
+  }
+  return found;
+}
+
+/** Direct speech stands beside the cue. */
+function spokenBy(frame: Frame): boolean {
+  return frame.quotes && (frame.trails || frame.detail.complement === 'quotation');
+}
+
+/** A source that no mention covers must at least be a word for people, a name, or a document that makes a statement. */
+function canSpeak(head: Word, frame: Frame): boolean {
+  if (PERSONAL.has(head.norm) || isPeopleNoun(head.lemma) || isPeopleNoun(head.norm)) return true;
+  if (head.pos === 'name' || (head.pos === 'number' && frame.detail.complement !== 'phrase')) return true;
+  const according = frame.rule === 'attribution/according-to';
+  if ((spokenBy(frame) && !according) || (/^\p{Lu}/u.test(head.text) && frame.quotes)) return true;
+  const states = frame.detail.complement !== 'phrase' || EVIDENTIAL.has(frame.detail.lemma);
+  return states && frame.type !== 'desire' && isDocumentNoun(head.lemma);
+}

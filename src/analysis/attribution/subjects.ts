@@ -1,0 +1,163 @@
+import { opensInsertion, phraseEndingAt, relativePhraseEndingAt, type NounPhrase } from './nounPhrases';
+import type { Reading } from './reading';
+import { hasBreak, hasComma, isPossessivePronoun } from './wordTests';
+import { isBarePast, type VerbGroup } from './verbGroups';
+
+/** How many words before a verb its subject is looked for. */
+const REACH = 45;
+
+const RELATIVE_SUBJECTS = new Set(['who', 'which', 'that']);
+
+const TIME_ADVERBS = new Set([
+  'yesterday',
+  'today',
+  'recently',
+  'then',
+  'once',
+  'now',
+  'later',
+  'earlier',
+  'also',
+  'both',
+  'all',
+]);
+
+const LINKERS = new Set([
+  'however',
+  'meanwhile',
+  'though',
+  'too',
+  'instead',
+  'therefore',
+  'moreover',
+  'for',
+  'as',
+  'like',
+  'along',
+  'himself',
+  'herself',
+  'themselves',
+]);
+
+const ABSOLUTE_OPENERS = new Set(['when', 'if', 'once', 'though', 'although', 'while']);
+const NOT_SUBJECTS = new Set(['me', 'us', 'him', 'them', 'whom']);
+
+/** The subjects of a sentence's verb groups, by position in `groups`. */
+export function subjectsOf(reading: Reading, groups: readonly VerbGroup[]): (NounPhrase | undefined)[] {
+  const subjects: (NounPhrase | undefined)[] = [];
+  groups.forEach((group, i) => {
+    subjects.push(subjectOf(reading, groups, subjects, group, i));
+  });
+  return subjects;
+}
+
+function subjectOf(
+  reading: Reading,
+  groups: readonly VerbGroup[],
+  subjects: readonly (NounPhrase | undefined)[],
+  group: VerbGroup,
+  index: number,
+): NounPhrase | undefined {
+  if (group.form === 'finite') {
+    const before = skipAdverbs(reading, group.first - 1);
+    if (before < 0) return undefined;
+    if (isConjunction(reading, before)) return sharedSubject(groups, subjects, index);
+    return phraseBefore(reading, before);
+  }
+  return sharedSubject(groups, subjects, index);
+}
+
+/** The word before adverbs and times: "and on Monday quietly announced". */
+function skipAdverbs(reading: Reading, from: number): number {
+  let i = from;
+  while (i >= 0 && !/[;:"“”]/.test(reading.words[i]?.after ?? '')) {
+    const time =
+      reading.words[i]?.tags.has('WeekDay') === true || TIME_ADVERBS.has(reading.words[i]?.norm ?? '');
+    if (time && reading.words[i - 1]?.norm === 'on') i--;
+    else if (!time && reading.kinds[i] !== 'adverb' && reading.kinds[i] !== 'negation') break;
+    i--;
+  }
+  return i;
+}
+
+function isConjunction(reading: Reading, i: number): boolean {
+  const norm = reading.words[i]?.norm;
+  return norm === 'and' || norm === 'but' || norm === 'or' || norm === 'then';
+}
+
+/** The subject of the nearest finite verb before: of "but declined" in "He promised to come, but declined to speak". */
+function sharedSubject(
+  groups: readonly VerbGroup[],
+  subjects: readonly (NounPhrase | undefined)[],
+  index: number,
+): NounPhrase | undefined {
+  for (let i = index - 1; i >= 0; i--) {
+    if (groups[i]?.form === 'finite' && subjects[i]) return subjects[i];
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends at `last`, or before an insertion (", who is 62,") that ends there. */
+function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
+  const word = reading.words[last];
+  if (!word) return undefined;
+  if (NOT_SUBJECTS.has(word.norm) || isPossessivePronoun(word)) return relativePhraseEndingAt(reading, last);
+  if (RELATIVE_SUBJECTS.has(word.norm)) {
+    return word.norm === 'who' || reading.kinds[last - 1] === 'noun' || reading.kinds[last - 1] === 'name'
+      ? { first: last, last, head: last }
+      : undefined;
+  }
+  const after = word.after;
+  if (/[;:"“”?!]/.test(after)) return undefined;
+  if (!hasBreak(word)) return phraseEndingAt(reading, last);
+  const opening = openingOfInsertion(reading, last);
+  if (opening < 0) return undefined;
+  const phrase = phraseEndingAt(reading, opening);
+  if (!phrase) return undefined;
+  const outer = isApposition(reading, phrase) ? phraseEndingAt(reading, phrase.first - 1) : undefined;
+  return { ...(outer ?? phrase), last };
+}
+
+/** The phrase itself explains the name before it: "Haley Morris, a spokeswoman, who ...". */
+function isApposition(reading: Reading, { first }: NounPhrase): boolean {
+  if (!hasComma(reading.words[first - 1]) || reading.kinds[first - 1] !== 'name') return false;
+  return reading.kinds[first] === 'determiner' && reading.kinds[first - 2] !== 'preposition';
+}
+
+/** The word before the insertion (between commas, dashes or brackets) that ends at word `last`; -1 if none does. */
+function openingOfInsertion(reading: Reading, last: number): number {
+  const { words } = reading;
+  const closing = words[last]?.after ?? '';
+  const mark = closing.includes(')') ? /\(/ : /—|–|\s-+\s|--/.test(closing) ? /—|–|\s-+\s|--/ : /,/;
+  for (let i = last - 1; i >= 0 && i > last - REACH; i--) {
+    const gap = words[i]?.after ?? '';
+    if (/[;:?!]/.test(gap)) return -1;
+    if (!mark.test(gap)) continue;
+    if (!hasComma(words[i]) || mark.source !== ',') return i;
+    if (reading.kinds[i] !== 'adverb' && (opensInsertion(reading, i + 1) || isAside(reading, i + 1)))
+      return i;
+  }
+  return -1;
+}
+
+/** Word `i` opens a participle or prepositional phrase that can stand between a subject and its verb. */
+function isAside(reading: Reading, i: number): boolean {
+  const kind = reading.kinds[i];
+  return (
+    kind === 'preposition' ||
+    kind === 'verb' ||
+    kind === 'adverb' ||
+    LINKERS.has(reading.words[i]?.norm ?? '')
+  );
+}
+
+/** "Asked whether ...", "When pressed on ...": a participle that opens the sentence. */
+export function isAbsoluteParticiple(reading: Reading, group: VerbGroup): boolean {
+  if (!isBarePast(reading, group)) return false;
+  return group.first === 0 || (group.first === 1 && ABSOLUTE_OPENERS.has(reading.words[0]?.norm ?? ''));
+}
+
+/** A past form without auxiliary that is no finite verb but a participle: "the plan backed by France". */
+export function isReducedRelative(reading: Reading, group: VerbGroup): boolean {
+  return isBarePast(reading, group) && reading.words[group.last + 1]?.norm === 'by';
+}

@@ -1,0 +1,139 @@
+import type { Reading, WordRange } from './reading';
+import { hasBreak } from './wordTests';
+
+/** A sentence's verb groups by the index of their first word. */
+export type GroupIndex = ReadonlyMap<number, VerbGroup>;
+
+/** A verb with its auxiliaries, adverbs and negation: "has repeatedly refused". */
+export interface VerbGroup extends WordRange {
+  /** Index of the verb that carries the meaning. */
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'gerund';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** The modal that it stands under ("should"), if any. */
+  readonly modal: string | null;
+}
+
+const BE_HAVE_DO = new Set(['be', 'have', 'do', 'get']);
+
+const NEGATIONS = new Set(['not', 'never', "n't"]);
+
+/** The verb groups of a sentence, in order; no two share a word. */
+export function verbGroups(reading: Reading): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < reading.words.length; i++) {
+    const group = groupAt(reading, i);
+    if (!group) continue;
+    groups.push(group);
+    i = group.last;
+  }
+  return groups;
+}
+
+function isVerbal(reading: Reading, i: number): boolean {
+  const kind = reading.kinds[i];
+  return kind === 'verb' || kind === 'aux' || kind === 'modal';
+}
+
+/** The next verbal word of the group behind word `i`, adverbs and negation skipped; -1 if the group ends there. */
+function nextVerbal(reading: Reading, i: number): number {
+  for (let j = i + 1; j < Math.min(reading.words.length, i + 5); j++) {
+    if (hasBreak(reading.words[j - 1])) return -1;
+    if (isVerbal(reading, j)) return reading.words[j]?.tags.has('Particle') ? -1 : j;
+    const kind = reading.kinds[j];
+    if (kind !== 'adverb' && kind !== 'negation') return -1;
+  }
+  return -1;
+}
+
+function groupAt(reading: Reading, first: number): VerbGroup | undefined {
+  const { words, kinds } = reading;
+  const opener = words[first];
+  if (!opener || opener.tags.has('Particle')) return undefined;
+  const infinitive = opener.norm === 'to' && !hasBreak(opener);
+  if (!infinitive && !isVerbal(reading, first)) return undefined;
+  let main = infinitive ? nextVerbal(reading, first) : first;
+  if (main < 0 || (infinitive && isInflected(reading, main))) return undefined;
+  const gerund = !infinitive && isGerund(reading, first);
+  let modal: string | null = null;
+  let passive = false;
+  for (;;) {
+    if (kinds[main] === 'modal') modal ??= words[main]?.norm ?? null;
+    const next = chains(reading, main) ? nextVerbal(reading, main) : -1;
+    if (next < 0 || !fitsAfter(reading, main, next)) break;
+    passive = isBe(reading, main) && !isGerund(reading, next);
+    main = next;
+  }
+  if (kinds[main] === 'modal') return undefined;
+  const last = words[main + 1]?.tags.has('Particle') && !hasBreak(words[main]) ? main + 1 : main;
+  let negated = words[first - 1]?.norm === 'never' || words[first - 1]?.norm === 'not';
+  for (let i = first; i < main; i++) negated ||= NEGATIONS.has(words[i]?.norm ?? '');
+  negated ||= words[main + 1]?.norm === 'not' && isBe(reading, main);
+  const lemma = reading.lemmas[main] ?? '';
+  return {
+    first,
+    last,
+    main,
+    lemma,
+    form: infinitive ? 'infinitive' : gerund ? 'gerund' : 'finite',
+    passive,
+    negated,
+    modal,
+  };
+}
+
+/** Modals and be, have, do bind the verb that follows. */
+function chains(reading: Reading, i: number): boolean {
+  return reading.kinds[i] === 'modal' || BE_HAVE_DO.has(auxLemma(reading, i));
+}
+
+function fitsAfter(reading: Reading, auxiliary: number, verb: number): boolean {
+  if (reading.kinds[auxiliary] === 'modal') return true;
+  const lemma = auxLemma(reading, auxiliary);
+  const past = isPast(reading, verb);
+  const gerund = isGerund(reading, verb);
+  if (lemma === 'be') return past || gerund;
+  if (lemma === 'do') return !past && !gerund;
+  return past;
+}
+
+function auxLemma(reading: Reading, i: number): string {
+  const norm = reading.words[i]?.norm ?? '';
+  if (/^(?:am|is|are|was|were|been|being|be|'m|'re)$/.test(norm)) return 'be';
+  if (/^(?:has|have|had|having|'ve)$/.test(norm)) return 'have';
+  if (/^(?:do|does|did)$/.test(norm)) return 'do';
+  if (/^(?:get|gets|got|gotten|getting)$/.test(norm)) return 'get';
+  return reading.lemmas[i] ?? '';
+}
+
+function isBe(reading: Reading, i: number): boolean {
+  const lemma = auxLemma(reading, i);
+  return lemma === 'be' || lemma === 'get';
+}
+
+function isGerund(reading: Reading, i: number): boolean {
+  // The ending alone tells where a vowel stands before it: "saying", but not "bring".
+  return (
+    reading.words[i]?.tags.has('Gerund') === true || /[aeiouy]\w*ing$/.test(reading.words[i]?.norm ?? '')
+  );
+}
+
+function isPast(reading: Reading, i: number): boolean {
+  const tags = reading.words[i]?.tags;
+  return (
+    tags?.has('PastTense') === true ||
+    tags?.has('Participle') === true ||
+    /ed$|en$|been/.test(reading.words[i]?.norm ?? '')
+  );
+}
+
+function isInflected(reading: Reading, i: number): boolean {
+  return isPast(reading, i) || isGerund(reading, i);
+}
+
+/** The past form of a group's verb, with or without auxiliary; a bare one may be a participle. */
+export function isBarePast(reading: Reading, group: VerbGroup): boolean {
+  return group.form === 'finite' && group.first === group.main && isPast(reading, group.main);
+}

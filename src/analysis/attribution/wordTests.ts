@@ -1,0 +1,34 @@
+import type { Word } from '../prose/types';
+
+const POSSESSIVE_PRONOUNS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+
+/** my, your, his ... */
+export function isPossessivePronoun(word: Word | undefined): boolean {
+  return word !== undefined && POSSESSIVE_PRONOUNS.has(word.norm);
+}
+
+const BREAK = /[,;:()[\]"“”«»—–…]|\s-+\s|--/;
+
+/** Punctuation that keeps a word from being one phrase with the next. */
+export function hasBreak(word: Word | undefined): boolean {
+  return word !== undefined && BREAK.test(word.after);
+}
+
+/** A comma stands behind the word. */
+export function hasComma(word: Word | undefined): boolean {
+  return word !== undefined && word.after.includes(',');
+}
+
+const OPENING_MARK = /["“«‘'`]$/;
+
+const CLOSING_MARK = /^[.,!?…;:—–-]*["”»’']/;
+
+/** An opening quotation mark stands right before the word. */
+export function opensQuote(word: Word | undefined): boolean {
+  return word !== undefined && OPENING_MARK.test(word.before);
+}
+
+/** A closing quotation mark stands behind the word, final punctuation between them or not. */
+export function closesQuote(word: Word | undefined): boolean {
+  return word !== undefined && CLOSING_MARK.test(word.after);
+}

@@ -1,0 +1,144 @@
+import { buildRegistry, collectNames, type NameSummary, type Registry } from './actors/registry';
+import { resolveActors } from './actors/resolveActors';
+import { findAttributions } from './attribution/findAttributions';
+import { DraftFindings, type DraftWide, type PassageFindings, type PlacedFindings } from './findings';
+import { genreEvidence, judgeGenre, type Genre, type GenreEvidence } from './genre';
+import { findLoaded } from './loaded/findLoaded';
+import { buildPositions, groupIssues, type IssueGroup } from './positions/buildPositions';
+import { findStatements } from './positions/findStatements';
+import type { PassageOrigin, PlacedStatement } from './positions/statement';
+import { findProposals } from './proposals/findProposals';
+import { readFrontMatter } from './prose/frontMatter';
+import { measureProse } from './prose/measure';
+import { PassageReader } from './prose/passages';
+import type { Tagger } from './prose/tagger';
+import type { FrontMatter, Passage } from './prose/types';
+
+/** What one passage comes to, given the names that the whole draft knows. */
+interface ResolvedPassage {
+  readonly registryKey: string;
+  readonly findings: PassageFindings;
+  /** Shared by the statements, which count their places from it. */
+  readonly origin: PassageOrigin;
+  readonly statements: readonly PlacedStatement[];
+  /** Equal where the statements say the same, wherever they stand. */
+  readonly statementsKey: string;
+  readonly genre: GenreEvidence;
+}
+
+/** A resolved passage in its place. */
+interface Placed extends PlacedFindings {
+  readonly resolved: ResolvedPassage;
+}
+
+/** What there is to know of one version of a draft. */
+export interface DraftResult {
+  readonly findings: DraftFindings;
+  readonly genre: Genre;
+}
+
+/**
+ * One draft through its versions. An edit tags the changed sentence and resolves the changed passage; every other
+ * passage keeps its result unless the names known to the draft changed.
+ */
+export class Draft {
+  private readonly reader: PassageReader;
+  private readonly resolved = new WeakMap<Passage, ResolvedPassage>();
+  // Most edits leave these as they were in the version before.
+  private readonly names = lastValue<Registry>();
+  private readonly issues = lastValue<readonly IssueGroup[]>();
+
+  /** `tagger` may be shared between drafts, so that equal sentences are tagged once. */
+  constructor(tagger?: Tagger) {
+    this.reader = new PassageReader(tagger);
+  }
+
+  /** Analyses a version of the draft. Never throws on any text. */
+  update(text: string): DraftResult {
+    const passages = this.reader.read(text);
+    const registry = this.register(
+      passages.map(({ passage }) => collectNames(passage)),
+      readFrontMatter(text),
+    );
+    const placed = passages.map(({ start, passage }): Placed => {
+      const resolved = this.resolve(passage, registry);
+      return { start, end: start + passage.key.length, findings: resolved.findings, resolved };
+    });
+    return {
+      findings: new DraftFindings(placed, this.drawTogether(placed)),
+      genre: judgeGenre(
+        text,
+        placed.map(({ resolved }) => resolved.genre),
+      ),
+    };
+  }
+
+  /** The names that the draft knows; those of the version before where no passage gives others. */
+  private register(names: readonly NameSummary[], front: FrontMatter): Registry {
+    return this.names([JSON.stringify(front), ...names.map(summaryKey)], () => buildRegistry(names, front));
+  }
+
+  private resolve(passage: Passage, registry: Registry): ResolvedPassage {
+    const known = this.resolved.get(passage);
+    if (known?.registryKey === registry.key) return known;
+    const result = resolvePassage(passage, registry);
+    this.resolved.set(passage, result);
+    return result;
+  }
+
+  /** What only the whole draft can tell: who stands where. */
+  private drawTogether(passages: readonly Placed[]): DraftWide {
+    const resolved = passages.map((passage) => passage.resolved);
+    for (const { start, resolved: passage } of passages) passage.origin.start = start;
+    const statements = resolved.flatMap((p) => p.statements);
+    const issues = this.issues(
+      resolved.map((p) => p.statementsKey),
+      () => groupIssues(statements),
+    );
+    return buildPositions(statements, issues);
+  }
+}
+
+/** Remembers the value that was last made, and makes it anew for other keys only. */
+function lastValue<T>(): (keys: readonly string[], make: () => T) => T {
+  let last: { readonly keys: readonly string[]; readonly value: T } | undefined;
+  return (keys, make) => {
+    const same = last?.keys.length === keys.length && keys.every((key, i) => key === last?.keys[i]);
+    if (!last || !same) last = { keys, value: make() };
+    return last.value;
+  };
+}
+
+const summaryKeys = new WeakMap<NameSummary, string>();
+
+/** Equal for equal summaries. */
+function summaryKey(summary: NameSummary): string {
+  const key = summaryKeys.get(summary) ?? JSON.stringify(summary);
+  summaryKeys.set(summary, key);
+  return key;
+}
+
+/** The pipeline: each room reads the rooms before it. */
+function resolvePassage(passage: Passage, registry: Registry): ResolvedPassage {
+  const actors = resolveActors(passage, registry);
+  const attribution = findAttributions(passage, actors);
+  const proposed = findProposals(passage, actors, attribution);
+  const loaded = findLoaded(passage, actors, attribution);
+  const statements = findStatements(passage, actors, attribution, proposed, loaded);
+  const origin = { start: 0 };
+  return {
+    registryKey: registry.key,
+    findings: {
+      actors: actors.actors,
+      mentions: actors.mentions,
+      proposals: proposed.proposals,
+      exchanges: proposed.exchanges,
+      loaded,
+      attributions: attribution.attributions,
+    },
+    origin,
+    statements: statements.map((statement) => ({ ...statement, origin })),
+    statementsKey: JSON.stringify(statements.map((s) => [s.topic, s.strength, s.stance, s.holder])),
+    genre: genreEvidence(measureProse(passage), actors.mentions, proposed.proposals),
+  };
+}

@@ -1,0 +1,126 @@
+import {
+  SCHEMA_VERSION,
+  type Actor,
+  type Agreement,
+  type Analysis,
+  type Contrast,
+  type Issue,
+  type Span,
+} from './model';
+import type { Attribution, Exchange, Loaded, Mention, Position, Proposal } from './model';
+
+/** What was found in one passage. Offsets and ids count within the passage. */
+export interface PassageFindings {
+  /** With the aliases that this passage uses. */
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Mention[];
+  readonly proposals: readonly Proposal[];
+  readonly exchanges: readonly Exchange[];
+  readonly loaded: readonly Loaded[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** A passage's findings and where the passage begins and ends in the draft. */
+export interface PlacedFindings extends Span {
+  readonly findings: PassageFindings;
+}
+
+/** What spans passages. Offsets and ids count within the draft. */
+export interface DraftWide {
+  readonly issues: readonly Issue[];
+  readonly positions: readonly Position[];
+  readonly contrasts: readonly Contrast[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** The findings of one version of a draft: whole on demand, or only those near a place. */
+export class DraftFindings {
+  private whole: Analysis | undefined;
+
+  constructor(
+    readonly passages: readonly PlacedFindings[],
+    readonly wide: DraftWide,
+  ) {}
+
+  /** Everything, as the JSON contract has it. Built on first use. */
+  get analysis(): Analysis {
+    this.whole ??= { schemaVersion: SCHEMA_VERSION, ...this.within(), ...this.wide };
+    return this.whole;
+  }
+
+  /**
+   * The findings of the passages that touch `span` (all passages where none is given), placed in the draft.
+   * What is on the screen of a long draft costs no more than in a short one.
+   */
+  within(span?: Span): PassageFindings {
+    const near = this.passages
+      .map((passage, ordinal) => ({ passage, ordinal }))
+      .filter(({ passage }) => !span || (passage.start < span.end && span.start < passage.end));
+    const placed = near.map(({ passage, ordinal }) =>
+      place(passage.findings, passage.start, this.passages.length > 1 ? `${ordinal + 1}.` : ''),
+    );
+    return {
+      actors: mergeActors(placed.map((p) => p.actors)),
+      mentions: placed.flatMap((p) => p.mentions),
+      proposals: placed.flatMap((p) => p.proposals),
+      exchanges: placed.flatMap((p) => p.exchanges),
+      loaded: placed.flatMap((p) => p.loaded),
+      attributions: placed.flatMap((p) => p.attributions),
+    };
+  }
+}
+
+/** Moves findings by `offset` and makes their ids unique in the draft by `prefix`. */
+function place(findings: PassageFindings, offset: number, prefix: string): PassageFindings {
+  if (offset === 0 && !prefix) return findings;
+  const move = (span: Span): Span => ({ start: span.start + offset, end: span.end + offset });
+  const moveOptional = <S extends Span | null | undefined>(span: S): S => (span ? (move(span) as S) : span);
+  return {
+    actors: findings.actors,
+    mentions: findings.mentions.map((m) => ({ ...m, ...move(m) })),
+    loaded: findings.loaded.map((l) => ({ ...l, ...move(l) })),
+    proposals: findings.proposals.map((p) => ({
+      ...p,
+      ...move(p),
+      id: prefix + p.id,
+      cue: move(p.cue),
+      agent: p.agent && hasPlace(p.agent) ? { ...p.agent, ...move(p.agent) } : p.agent,
+      action: moveOptional(p.action),
+      object: moveOptional(p.object),
+      condition: moveOptional(p.condition),
+    })),
+    exchanges: findings.exchanges.map((e) => ({
+      ...e,
+      marker: move(e.marker),
+      give: move(e.give),
+      get: move(e.get),
+      proposals: e.proposals.map((id) => prefix + id),
+    })),
+    attributions: findings.attributions.map((a) => ({
+      ...a,
+      id: prefix + a.id,
+      content: moveOptional(a.content),
+      source: moveOptional(a.source),
+      cue: moveOptional(a.cue),
+    })),
+  };
+}
+
+function hasPlace<T extends Partial<Span>>(value: T): value is T & Span {
+  return value.start !== undefined && value.end !== undefined;
+}
+
+/** The same actor in several passages is one, with the aliases of all. */
+function mergeActors(byPassage: readonly (readonly Actor[])[]): readonly Actor[] {
+  const only = byPassage[0];
+  if (only && byPassage.length === 1) return only;
+  const merged = new Map<string, { readonly actor: Actor; readonly aliases: Set<string> }>();
+  for (const actor of byPassage.flat()) {
+    const known = merged.get(actor.id);
+    if (!known) merged.set(actor.id, { actor, aliases: new Set(actor.aliases) });
+    else for (const alias of actor.aliases) known.aliases.add(alias);
+  }
+  return [...merged.values()].map(({ actor, aliases }) =>
+    aliases.size === actor.aliases.length ? actor : { ...actor, aliases: [...aliases] },
+  );
+}

@@ -1,0 +1,94 @@
+import type { ActorLayer } from '../actors/layer';
+import type { AttributionLayer } from '../attribution/layer';
+import {
+  AUTHOR,
+  type Attribution,
+  type Certainty,
+  type Loaded,
+  type LoadedCategory,
+  type Span,
+} from '../model';
+import type { Passage, Sentence } from '../prose/types';
+import type { Candidate, Strength } from './candidate';
+import { candidatesIn } from './candidates';
+import { findScareQuotes } from './scareQuotes';
+import { targetOf } from './target';
+import { isOpinion } from './tone';
+
+/**
+ * Finds wording that pushes, whose it is and at whom it is aimed.
+ *
+ * @param passage offsets in the result count within it
+ * @returns findings that a sober editor would accept (certainty high or medium), in text order
+ */
+export function findLoaded(
+  passage: Passage,
+  actors: ActorLayer,
+  attribution: AttributionLayer,
+): readonly Loaded[] {
+  const found: Loaded[] = [];
+  for (const sentence of passage.sentences) {
+    for (const candidate of candidatesIn(sentence.tagged)) {
+      const loaded = place(candidate, sentence, actors, attribution);
+      if (loaded) found.push(loaded);
+    }
+  }
+  return mergeByStart(found, findScareQuotes(passage, attribution, found));
+}
+
+const CERTAINTY: Readonly<Record<number, Certainty>> = { 3: 'high', 2: 'medium' };
+
+/** Categories that comment on the text itself: they are aimed at nobody. */
+const AIMLESS: ReadonlySet<LoadedCategory> = new Set(['intensifier', 'editorializing', 'weasel']);
+
+/** Families of verbs that are slanted only where they report ("claims that"), not in their other senses ("claims the land"). */
+const REPORTING: ReadonlySet<string> = new Set(['loaded/doubt-claim', 'loaded/doubt-confession']);
+
+function place(
+  candidate: Candidate,
+  sentence: Sentence,
+  actors: ActorLayer,
+  attribution: AttributionLayer,
+): Loaded | undefined {
+  const { first, last, category, rule, why, alternatives, strength } = candidate;
+  if (isName(candidate, sentence, actors)) return undefined;
+  const span = sentence.words(first, last);
+  const { owner, quoted } = attribution.ownerOf(span);
+  const certainty = certaintyOf(strength, owner === AUTHOR && !quoted, sentence);
+  if (!certainty) return undefined;
+  const reported =
+    REPORTING.has(rule) && candidate.pos === 'verb' ? attributedBy(span, attribution) : undefined;
+  if (reported === null) return undefined;
+  const target = AIMLESS.has(category)
+    ? null
+    : (reported?.sourceActor ?? targetOf(candidate, sentence, actors));
+  return { ...span, category, target, owner, quoted, certainty, why, alternatives, rule };
+}
+
+/**
+ * Nobody rewrites a quotation: only whether to quote such words is left to the author. Wording that most contexts
+ * allow counts where the sentence reads as opinion: there it pushes.
+ */
+function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty | undefined {
+  if (!own) return CERTAINTY[strength - 1];
+  return strength === 1 && isOpinion(sentence.tagged) ? 'medium' : CERTAINTY[strength];
+}
+
+/** The wording is the name of an actor, or a part of one: "Senator Savage", "the Vulture Fund Alliance". */
+function isName({ first, last }: Candidate, sentence: Sentence, actors: ActorLayer): boolean {
+  if (!/^\p{Lu}/u.test(sentence.tagged.words[first]?.text ?? '')) return false;
+  const covering = actors.covering(sentence, first);
+  return covering !== undefined && covering.mention.form === 'name' && covering.last >= last;
+}
+
+/** The attribution that has the words for its cue; null where they report nothing, or that nothing was said. */
+function attributedBy(span: Span, attribution: AttributionLayer): Attribution | null {
+  const found = attribution.attributions.find(
+    ({ cue }) => cue !== null && cue.start < span.end && span.start < cue.end,
+  );
+  return found && !attribution.detailOf(found)?.negated ? found : null;
+}
+
+function mergeByStart(a: readonly Loaded[], b: readonly Loaded[]): readonly Loaded[] {
+  return b.length === 0 ? a : [...a, ...b].sort((x, y) => x.start - y.start);
+}

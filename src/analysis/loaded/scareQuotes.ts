@@ -1,0 +1,133 @@
+import { verbSenses } from '../attribution/lexicon';
+import type { AttributionLayer, Quotation } from '../attribution/layer';
+import { AUTHOR, type Loaded, type Span } from '../model';
+import type { Passage, Sentence, Word } from '../prose/types';
+import { PATTERN_RULES, sayOf } from './rules';
+
+/** Longer stretches are quotations whose speaker was not found. */
+const LONGEST = 4;
+
+/** Words before the marks that name or explain a term, a title, a slogan or words as words. */
+const NAMING = new Set(
+  (
+    'call term word phrase name entitle title dub label know refer mean define describe spell read slogan motto chant ' +
+    'expression nickname concept notion heading headline song book film movie article essay poem episode series album ' +
+    'report chapter section column programme program show play novel paper hashtag sign banner translate translated ' +
+    'meaning definition category option button tag click type code codename or aka abbreviation pronoun gesture'
+  ).split(' '),
+);
+
+/** Words behind the marks that do the same: “gerrymander” means, the “Sunrise” project. */
+const NAMED = new Set(
+  'mean meaning refer stand describe campaign song album film movie book episode award gesture'.split(' '),
+);
+
+/**
+ * Quotation marks that quote nobody: a word or a short phrase set off to keep a distance.
+ *
+ * @param taken findings already made: marks around them are not reported again
+ */
+export function findScareQuotes(
+  passage: Passage,
+  attribution: AttributionLayer,
+  taken: readonly Loaded[],
+): Loaded[] {
+  const found: Loaded[] = [];
+  let at = 0;
+  for (const quotation of attribution.quotations) {
+    if (quotation.speaker !== null || quotation.clausal) continue;
+    while (at > 0 && (passage.sentences[at]?.start ?? 0) > quotation.start) at--;
+    while (at < passage.sentences.length && (passage.sentences[at] as Sentence).end < quotation.end) at++;
+    const sentence = passage.sentences[at];
+    if (!sentence || sentence.start > quotation.start || taken.some((other) => overlaps(other, quotation)))
+      continue;
+    if (!isDistanced(quotation, sentence, attribution)) continue;
+    found.push(
+      toLoaded(withMarks(quotation, passage.key), passage.key.slice(quotation.start, quotation.end)),
+    );
+  }
+  return found;
+}
+
+function toLoaded(span: Span, wording: string): Loaded {
+  const { category, says } = PATTERN_RULES['loaded/scare-quotes'];
+  return {
+    ...span,
+    category,
+    target: null,
+    owner: AUTHOR,
+    quoted: false,
+    certainty: 'medium',
+    why: sayOf(says, wording),
+    alternatives: [wording],
+    rule: 'loaded/scare-quotes',
+  };
+}
+
+const MARK = /["“”„«»‹›'‘’`]/;
+
+/** The quotation with the marks around it. */
+function withMarks({ start, end }: Span, text: string): Span {
+  return {
+    start: MARK.test(text.charAt(start - 1)) ? start - 1 : start,
+    end: MARK.test(text.charAt(end)) ? end + 1 : end,
+  };
+}
+
+/** The marks distance: what they hold is no title, term or name, and no quotation whose speaker was overlooked. */
+function isDistanced(quotation: Quotation, sentence: Sentence, attribution: AttributionLayer): boolean {
+  const { words } = sentence.tagged;
+  const first = words.findIndex((_, i) => sentence.words(i, i).start >= quotation.start);
+  if (first < 0) return false;
+  let last = first;
+  while (
+    last + 1 < words.length &&
+    last < first + LONGEST &&
+    sentence.words(last + 1, last + 1).end <= quotation.end
+  )
+    last++;
+  const inside = words.slice(first, last + 1);
+  if (inside.length > LONGEST || isTitle(inside) || isNamed(words, first, last)) return false;
+  if (isReported(words, first, last) || isExplained(words[last]) || isHeadline(sentence)) return false;
+  return attribution.ownerOf(quotation).owner === AUTHOR && !attribution.holding(quotation);
+}
+
+/** Capitals throughout: a title or a name. A number or a letter is no wording either. */
+function isTitle(inside: readonly Word[]): boolean {
+  if (inside.every((word) => word.text.length < 2 || /\d/.test(word.text))) return true;
+  const long = inside.filter((word) => word.text.length > 3);
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word.text));
+}
+
+function isNamed(words: readonly Word[], first: number, last: number): boolean {
+  if (/:\s*["“‘'«]$/.test(words[first]?.before ?? '')) return true;
+  const before = words.slice(Math.max(0, first - 3), first);
+  const next = words[last + 1];
+  return (
+    before.some((word) => NAMING.has(word.lemma) || NAMING.has(word.norm)) ||
+    (next !== undefined && NAMED.has(next.lemma))
+  );
+}
+
+/** The sentence tells what somebody said: the marks may well be a quotation whose speaker was not found. */
+function isReported(words: readonly Word[], first: number, last: number): boolean {
+  return words.some((word, i) => (i < first || i > last) && word.pos === 'verb' && isSpeech(word.lemma));
+}
+
+/** Headlines quote in few words: who speaks is told below them. */
+function isHeadline({ block, tagged }: Sentence): boolean {
+  return block.level > 0 || (block.sentences.length === 1 && !/[.!?…:;]["”’')\]]*\s*$/.test(tagged.text));
+}
+
+/** “jahiliya” (ignorance), “contribution” - their offer: a term and what it means. */
+function isExplained(last: Word | undefined): boolean {
+  return last !== undefined && /^["”’'»]\s*(?:\(|[-–—]\s|[-–—]\S)/.test(last.after);
+}
+
+function isSpeech(lemma: string): boolean {
+  return verbSenses(lemma).some((sense) => sense.type === 'speech');
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,88 @@
+import type { Agreement, Contrast, Issue } from '../model';
+import { findAgreements } from './agreements';
+import { clusterIssues } from './clusterIssues';
+import { findContrasts } from './contrasts';
+import { nameIssue, slug, type IssueName } from './nameIssue';
+import { standsOn, type Stand } from './stand';
+import type { PlacedStatement, Statement } from './statement';
+
+/** An issue needs at least one statement as strong as this. */
+const ISSUE_STRENGTH = 0.7;
+
+/** What the statements of a draft add up to. Offsets count within the draft. */
+export interface Positions {
+  readonly issues: readonly Issue[];
+  readonly positions: readonly Stand['position'][];
+  readonly contrasts: readonly Contrast[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** An issue before it is known who stands where on it: its statements, by their places in the list, and its name. */
+export interface IssueGroup {
+  readonly members: readonly number[];
+  readonly name: IssueName;
+  readonly slug: string;
+}
+
+/**
+ * Finds the issues of a draft, in the order in which it raises them. What comes out depends on what the statements say
+ * and not on where they stand, so that it outlives most edits.
+ *
+ * @param statements in text order
+ */
+export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
+  const groups: number[][] = [];
+  clusterIssues(statements).forEach((group, i) => (groups[group] ??= []).push(i));
+  groups.sort(([a = 0], [b = 0]) => a - b);
+  return groups.flatMap((members) => {
+    const said = at(statements, members);
+    const name = said.some(({ strength }) => strength >= ISSUE_STRENGTH) ? nameIssue(said) : null;
+    return name ? [{ members, name, slug: slug(name.label) }] : [];
+  });
+}
+
+/**
+ * Draws the statements of a draft together: issues, who stands where on each, who stands against whom and
+ * with whom. The ids of issues are made of their labels.
+ *
+ * @param statements in text order
+ * @param groups what `groupIssues` makes of them, where it is known from an earlier version
+ */
+export function buildPositions(
+  statements: readonly PlacedStatement[],
+  groups: readonly IssueGroup[] = groupIssues(statements),
+): Positions {
+  const issues: Issue[] = [];
+  const stands: Stand[] = [];
+  const contrasts: Contrast[] = [];
+  const agreements: Agreement[] = [];
+  const ids = new Map<string, number>();
+  for (const { members, name, slug: ownSlug } of groups) {
+    const id = unique(ownSlug, ids);
+    const own = standsOn(id, name, at(statements, members), stands.length);
+    if (own.length === 0) continue;
+    issues.push({ id, label: name.label });
+    stands.push(...own);
+    if (own.length === 1) continue;
+    contrasts.push(...findContrasts(id, own));
+    agreements.push(...findAgreements(id, own));
+  }
+  return { issues, positions: stands.map((stand) => stand.position), contrasts, agreements };
+}
+
+function at<T>(list: readonly T[], indices: readonly number[]): T[] {
+  return indices.flatMap((i) => list[i] ?? []);
+}
+
+/** The id itself, or with the first number that makes it unique; `taken` counts how often each was asked for. */
+function unique(id: string, taken: Map<string, number>): string {
+  let count = taken.get(id) ?? 0;
+  let candidate: string;
+  do {
+    count++;
+    candidate = count === 1 ? id : `${id}-${count}`;
+  } while (count > 1 && taken.has(candidate));
+  taken.set(id, count);
+  if (count > 1) taken.set(candidate, 1);
+  return candidate;
+}

@@ -1,0 +1,78 @@
+import type { ActorLayer } from '../actors/layer';
+import type { AttributionLayer } from '../attribution/layer';
+import type { Loaded } from '../model';
+import type { Passage, Sentence } from '../prose/types';
+import type { ProposalLayer } from '../proposals/layer';
+import { TopicMemory, type Followed } from './anaphora';
+import { connectives } from './connectives';
+import { fromAttributions } from './fromAttributions';
+import { fromDeeds } from './fromDeeds';
+import { fromEvaluations } from './fromEvaluations';
+import { fromProposals } from './fromProposals';
+import { Locator } from './placing';
+import type { Sighting } from './sighting';
+import type { ContrastMarker, Statement } from './statement';
+import { timeOf } from './time';
+
+/** Longest way up from a body to the largest that it is a part of. */
+const HIGHEST = 8;
+
+/**
+ * Who stands where in a passage, statement by statement, in text order. Offsets count within the passage.
+ */
+export function findStatements(
+  passage: Passage,
+  actors: ActorLayer,
+  attribution: AttributionLayer,
+  proposals: ProposalLayer,
+  loaded: readonly Loaded[],
+): readonly Statement[] {
+  const locator = new Locator(passage);
+  const sightings = [
+    ...fromProposals(proposals, attribution, locator),
+    ...fromAttributions(attribution, proposals, loaded, locator),
+    ...fromDeeds(passage, actors, attribution),
+    ...fromEvaluations(passage, actors, attribution),
+  ].sort((a, b) => a.evidence.start - b.evidence.start || b.strength - a.strength);
+  const memory = new TopicMemory(passage.sentences);
+  return sightings.map((sighting) =>
+    statement(sighting, memory.follow(sighting), campOf(sighting.holder, actors)),
+  );
+}
+
+function statement(sighting: Sighting, { topic, stance, sureness }: Followed, camp: string): Statement {
+  const { sentence, first, evidence, ...rest } = sighting;
+  return {
+    ...rest,
+    topic,
+    stance,
+    strength: sighting.strength * sureness,
+    camp,
+    evidence: [evidence],
+    time: timeOf(sentence.tagged),
+    marker: markerOf(sentence, first),
+    sentence: sentence.index,
+  };
+}
+
+/**
+ * The last connective before the evidence in its sentence, or what sets the sentence against what it
+ * governs.
+ */
+function markerOf(sentence: Sentence, first: number): ContrastMarker | null {
+  const all = connectives(sentence.tagged);
+  const near =
+    all.filter((c) => c.against === 'before' && c.first <= first + 1).at(-1) ??
+    all.find((c) => c.against === 'within');
+  return near ? { ...sentence.words(near.first, near.last), against: near.against } : null;
+}
+
+function campOf(holder: string, actors: ActorLayer): string {
+  let camp = holder;
+  for (let level = 0; level < HIGHEST; level++) {
+    const parent = actors.actor(camp)?.parent;
+    if (!parent || parent === camp) break;
+    camp = parent;
+  }
+  return camp;
+}

@@ -1,0 +1,229 @@
+import type { AttributionLayer } from '../attribution/layer';
+import { AUTHOR, type Attribution, type Loaded, type LoadedCategory, type Span, type Stance } from '../model';
+import type { ProposalLayer } from '../proposals/layer';
+import { evaluations } from './evaluations';
+import { stanceOfCue } from './cueStance';
+import { AGREEING, REPLYING } from './lexicon';
+import type { Sentence } from '../prose/types';
+import type { Locator, WordRange } from './placing';
+import type { Sighting } from './sighting';
+import type { Topic } from './statement';
+import { syntaxOf, type Predicate } from './syntax';
+import { ECHO, topicOfActions, topicOfPhrase } from './topic';
+
+/** How surely a source stands where its words put it. */
+const BY_CUE = 1;
+const BY_EVALUATION = 0.8;
+const BY_WORDING = 0.7;
+const BY_REPLY = 0.7;
+const BY_FEELING = 0.5;
+const BY_ASSERTION = 0.5;
+
+/** Wording that attacks what it is about. */
+const HOSTILE: ReadonlySet<LoadedCategory> = new Set([
+  'label',
+  'pejorative',
+  'doubt',
+  'mockery',
+  'scare_quotes',
+]);
+
+/** Felt rather than stood for: "fears", "believes in". */
+const FEELINGS = new Set([
+  'fear',
+  'dread',
+  'worry',
+  'believe',
+  'yearn',
+  'long',
+  'dream',
+  'wish',
+  'hope',
+  'regret',
+]);
+
+/** What others say, think, want and do, as far as it shows where they stand. */
+export function fromAttributions(
+  attribution: AttributionLayer,
+  { proposals }: ProposalLayer,
+  loaded: readonly Loaded[],
+  locator: Locator,
+): Sighting[] {
+  const wording = new Wording(loaded);
+  const found: Sighting[] = [];
+  let next = 0;
+  const inOrder = [...attribution.attributions].sort((a, b) => startOf(a) - startOf(b));
+  for (const item of inOrder) {
+    while (next < proposals.length && (proposals[next]?.end ?? 0) <= startOf(item)) next++;
+    const holdsProposal = item.content !== null && overlaps(proposals[next], item.content);
+    const sighting = sightingOf(item, locator, holdsProposal, wording);
+    if (sighting) found.push(sighting);
+  }
+  return found;
+}
+
+function startOf({ content, cue, source }: Attribution): number {
+  return content?.start ?? cue?.start ?? source?.start ?? 0;
+}
+
+function overlaps(a: Span | undefined, b: Span): boolean {
+  return a !== undefined && a.start < b.end && b.start < a.end;
+}
+
+function sightingOf(
+  item: Attribution,
+  locator: Locator,
+  holdsProposal: boolean,
+  wording: Wording,
+): Sighting | null {
+  const { sourceActor, content, cue } = item;
+  if (sourceActor === null || sourceActor === AUTHOR) return null;
+  const cuePlace = cue ? locator.words(cue) : undefined;
+  const contentPlace = content ? locator.words(content) : undefined;
+  const place = contentPlace ?? cuePlace;
+  if (!place) return null;
+  const found = byCue(cuePlace, contentPlace) ?? byReply(cuePlace);
+  // A proposal inside the content speaks for its holder by itself, unless the holder turns it down.
+  if (holdsProposal && found?.stance !== 'oppose') return null;
+  const reading =
+    found ??
+    (contentPlace &&
+      (byEvaluation(contentPlace) ?? byWording(contentPlace, wording.of(item)) ?? byAssertion(contentPlace)));
+  if (!reading) return null;
+  return {
+    ...reading,
+    holder: sourceActor,
+    evidence: evidenceOf(item, place),
+    type: item.type,
+    sentence: place.sentence,
+    first: place.first,
+    certainty: reading.strength < BY_EVALUATION ? 'low' : item.certainty,
+  };
+}
+
+/** One way to read a stance out of an attribution. */
+type StanceReading = Pick<Sighting, 'stance' | 'topic' | 'strength' | 'rule'>;
+
+/** The cue itself takes a side: "backed", "warned against". */
+function byCue(cue: WordRange | undefined, content: WordRange | undefined): StanceReading | null {
+  const stance = cue && stanceOfCue(cue);
+  if (!stance) return null;
+  const agreeing = hasLemma(cue, AGREEING) && (!content || content.first === content.last);
+  const topic = agreeing ? ECHO : content ? topicOfContent(content) : topicBehindCue(cue);
+  return {
+    stance,
+    topic,
+    strength: hasLemma(cue, FEELINGS) ? BY_FEELING : BY_CUE,
+    rule: 'position/stance-verb',
+  };
+}
+
+/** "reply", "retort": against what somebody else has just said. */
+function byReply(cue: WordRange | undefined): StanceReading | null {
+  if (!cue || !hasLemma(cue, REPLYING)) return null;
+  return { stance: 'oppose', topic: ECHO, strength: BY_REPLY, rule: 'position/reply' };
+}
+
+/** The content calls something good or bad, or says that it does good or harm. */
+function byEvaluation({ sentence, first, last }: WordRange): StanceReading | null {
+  const evaluation = evaluations(sentence.tagged).find((e) => e.first >= first && e.first <= last && e.topic);
+  if (!evaluation) return null;
+  const stance = evaluation.good ? 'support' : 'oppose';
+  return { stance, topic: evaluation.topic, strength: BY_EVALUATION, rule: 'position/reported-evaluation' };
+}
+
+/** The source's own wording attacks or praises what it speaks of. */
+function byWording(content: WordRange, stance: Stance | null): StanceReading | null {
+  return (
+    stance && {
+      stance,
+      topic: topicOfContent(content),
+      strength: BY_WORDING,
+      rule: 'position/reported-wording',
+    }
+  );
+}
+
+/** The source only says so; a topic that is denied is opposed. */
+function byAssertion(content: WordRange): StanceReading | null {
+  const main = verbOf(content);
+  if (!main) return null;
+  const stance = main.negated ? 'oppose' : 'support';
+  return { stance, topic: topicOfContent(content), strength: BY_ASSERTION, rule: 'position/assertion' };
+}
+
+/**
+ * Which way the loaded words in an attribution's content push, if they are the source's. Must be asked in
+ * text order.
+ */
+class Wording {
+  private next = 0;
+
+  constructor(private readonly loaded: readonly Loaded[]) {}
+
+  of({ content, sourceActor }: Attribution): Stance | null {
+    if (!content) return null;
+    while (this.next < this.loaded.length && (this.loaded[this.next]?.end ?? 0) <= content.start) this.next++;
+    let balance = 0;
+    for (let i = this.next; i < this.loaded.length && (this.loaded[i]?.start ?? 0) < content.end; i++) {
+      const { owner, category } = this.loaded[i] as Loaded;
+      if (owner === sourceActor) balance += HOSTILE.has(category) ? -1 : category === 'puffery' ? 1 : 0;
+    }
+    return balance === 0 ? null : balance > 0 ? 'support' : 'oppose';
+  }
+}
+
+function hasLemma({ sentence, first, last }: WordRange, lemmas: ReadonlySet<string>): boolean {
+  return sentence.tagged.words.slice(first, last + 1).some((word) => lemmas.has(word.lemma));
+}
+
+/** Source, cue and content together where they stand in one sentence, otherwise what is said. */
+function evidenceOf({ source, cue, content }: Attribution, { sentence }: WordRange): Span {
+  const parts = [source, cue, content].filter(
+    (part): part is Span => part !== null && part.start >= sentence.start && part.end <= sentence.end,
+  );
+  if (content && !parts.includes(content)) return content;
+  return { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
+}
+
+/**
+ * What the content is about; null where a pronoun stands for it: "called [it a disgrace]", "that [it has no
+ * teeth]".
+ */
+function topicOfContent({ sentence, first, last }: WordRange): Topic | null {
+  const { tagged } = sentence;
+  const { phrases } = syntaxOf(tagged);
+  const phrase = phrases.find((p) => p.first >= first && p.last <= last && !p.pronoun);
+  const verb = verbOf({ sentence, first, last });
+  if (opensWithPronoun(sentence, first)) return null;
+  if (!verb) return phrase ? topicOfPhrase(tagged, phrase) : null;
+  // "said the talks had collapsed" is about the talks, "wants a law that ..." about the law, "urged them to
+  // leave" about leaving.
+  const nounFirst =
+    phrase !== undefined &&
+    phrase.first < verb.first &&
+    (verb.form === 'finite' ? verb.subject !== phrase || !verb.object : verb.first > phrase.last + 1);
+  const named = phrase ? topicOfPhrase(tagged, phrase) : null;
+  const clause = topicOfActions(tagged, verb, last);
+  return nounFirst ? (named ?? clause) : (clause ?? named);
+}
+
+/** The object of "criticised the plan". */
+function topicBehindCue({ sentence, last }: WordRange): Topic | null {
+  const { tagged } = sentence;
+  const { phrases, predicates } = syntaxOf(tagged);
+  const end = predicates.filter((p) => p.verb <= last).at(-1)?.last ?? last;
+  const object = phrases.find((p) => p.first > last && p.first <= end);
+  return object ? topicOfPhrase(tagged, object) : null;
+}
+
+/** "it", "that it", "this": something named before, and not a person. */
+function opensWithPronoun({ tagged: { words } }: Sentence, first: number): boolean {
+  const opener = words[words[first]?.norm === 'that' ? first + 1 : first];
+  return opener !== undefined && (opener.norm === 'it' || opener.norm === 'this');
+}
+
+/** The first verb of the content. */
+function verbOf({ sentence, first, last }: WordRange): Predicate | undefined {
+  return syntaxOf(sentence.tagged).predicates.find((p) => p.verb >= first && p.verb <= last);
+}

@@ -1,0 +1,121 @@
+import directions from '../../lexicon/positions/directions.json';
+import evaluations from '../../lexicon/positions/evaluations.json';
+import stances from '../../lexicon/positions/stances.json';
+import topics from '../../lexicon/positions/topics.json';
+import type { Stance } from '../model';
+import type { Word } from '../prose/types';
+
+type StanceClass = 'verbs' | 'nouns' | 'adjectives';
+
+const STANCES: readonly Stance[] = ['support', 'oppose', 'mixed'];
+
+function byLemma(which: StanceClass): ReadonlyMap<string, Stance> {
+  return new Map(
+    STANCES.flatMap((stance) => stances[stance][which].map((lemma) => [lemma, stance] as const)),
+  );
+}
+
+const STANCE_WORDS: Readonly<Record<StanceClass, ReadonlyMap<string, Stance>>> = {
+  verbs: byLemma('verbs'),
+  nouns: byLemma('nouns'),
+  adjectives: byLemma('adjectives'),
+};
+
+/** Verbs by which one takes or leaves what somebody else said. */
+export const AGREEING: ReadonlySet<string> = new Set(stances.agreeing);
+
+/** Verbs by which one speaks against what was said just before. */
+export const REPLYING: ReadonlySet<string> = new Set(stances.replying);
+
+/** What bodies do to measures ("passed", "vetoed"), by lemma. */
+export const DEEDS: ReadonlyMap<string, Stance> = new Map([
+  ...stances.deeds.support.map((lemma) => [lemma, 'support'] as const),
+  ...stances.deeds.oppose.map((lemma) => [lemma, 'oppose'] as const),
+]);
+
+interface StancePhrase {
+  readonly words: readonly string[];
+  readonly stance: Stance;
+}
+
+/** Phrases by their first word, longest first. */
+const PHRASES = new Map<string, StancePhrase[]>();
+for (const stance of STANCES) {
+  for (const phrase of stances[stance].phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    PHRASES.set(first, [...(PHRASES.get(first) ?? []), { words, stance }]);
+  }
+}
+for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The stance that a word takes by itself towards what follows it; undefined where it takes none. */
+export function stanceOfWord(word: Word): Stance | undefined {
+  if (word.pos === 'verb' || word.pos === 'aux') return STANCE_WORDS.verbs.get(word.lemma);
+  if (word.pos === 'noun') return STANCE_WORDS.nouns.get(word.lemma);
+  if (word.pos === 'adjective') return STANCE_WORDS.adjectives.get(word.norm);
+  return undefined;
+}
+
+/** The longest stance phrase that begins at a word ("call for"); adverbs may stand inside it. */
+export function stancePhraseAt(
+  words: readonly Word[],
+  from: number,
+): { stance: Stance; last: number } | undefined {
+  const first = words[from];
+  for (const phrase of (first && PHRASES.get(first.lemma)) ?? []) {
+    let at = from;
+    const matches = phrase.words.every((expected, i) => {
+      if (i === 0) return true;
+      at++;
+      while (words[at]?.pos === 'adverb' && words[at]?.norm !== expected) at++;
+      return words[at]?.norm === expected || words[at]?.lemma === expected;
+    });
+    if (matches) return { stance: phrase.stance, last: at };
+  }
+  return undefined;
+}
+
+/** Whether a verb works against its object. */
+export const AGAINST: ReadonlySet<string> = new Set([...directions.against, ...stances.oppose.verbs]);
+/** Verbs of letting things be: not to do so is to act. */
+export const ACQUIESCE: ReadonlySet<string> = new Set(directions.acquiesce);
+/** Verbs whose clause says what is done: "ensure that the law passes". */
+export const CLAUSAL: ReadonlySet<string> = new Set(directions.clausal);
+/** Verbs that turn down what stands behind them. */
+export const REJECTING: ReadonlySet<string> = new Set(directions.rejecting);
+/** Verbs of saying no. */
+export const REFUSING: ReadonlySet<string> = new Set(directions.refusing);
+/** Verbs that make somebody else act: "ask them to". */
+export const CONTROL: ReadonlySet<string> = new Set(directions.control);
+/** Verbs with two objects, the second of which is the thing: "give them a grant". */
+export const DITRANSITIVE: ReadonlySet<string> = new Set(directions.ditransitive);
+/** Verbs that turn round the action behind them: "stop waiting". */
+export const QUITTING: ReadonlySet<string> = new Set(directions.quitting);
+/** Verbs that say nothing of what is done. */
+export const LIGHT: ReadonlySet<string> = new Set(directions.light);
+
+export const GENERIC: ReadonlySet<string> = new Set(topics.generic);
+/** What somebody said: "the call", "their advice". */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(topics.speechActs);
+/** Nouns that, bare, mean the policy that the draft is about: "the deal", "this plan". */
+export const POLICIES: ReadonlySet<string> = new Set(topics.policies);
+export const ANAPHORS: ReadonlySet<string> = new Set(topics.anaphors);
+
+/** What nobody stands for by name: poverty, violence. */
+export const ILLS: ReadonlySet<string> = new Set(evaluations.ills);
+export const LESSEN: ReadonlySet<string> = new Set(evaluations.lessen);
+export const INCREASE: ReadonlySet<string> = new Set(evaluations.increase);
+
+export interface Evaluatives {
+  readonly adjectives: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+export const GOOD: Evaluatives = evaluatives('good');
+export const BAD: Evaluatives = evaluatives('bad');
+
+function evaluatives(side: 'good' | 'bad'): Evaluatives {
+  const { adjectives, nouns, verbs } = evaluations[side];
+  return { adjectives: new Set(adjectives), nouns: new Set(nouns), verbs: new Set(verbs) };
+}

@@ -1,0 +1,107 @@
+import { AUTHOR } from '../model';
+import { ILLS } from './lexicon';
+import { stem } from './stem';
+import type { Statement, Topic } from './statement';
+import { THE_POLICY } from './terms';
+import { labelOf, withoutDeterminer } from './wording';
+
+const ILL_STEMS = new Set([...ILLS].map(stem));
+
+/** How much rather an issue is named after what somebody wants than after what somebody does not. */
+const WANTED = 1.25;
+
+/** How much rather it is named in the author's terms than in anybody else's. */
+const OWN = 1.25;
+
+/** What an issue is called, and which way saying yes to it goes. */
+export interface IssueName {
+  readonly label: string;
+  readonly direction: Topic['direction'];
+  /** The word that it turns on. */
+  readonly head: string;
+  /** It is about the draft's policy, whatever that is called. */
+  readonly policy: boolean;
+}
+
+/**
+ * Names an issue after the statement that speaks most of what all its statements speak of; proposals come
+ * before remarks, earlier before later. Nothing but content words and their numbers decides, so that the
+ * name outlives small edits.
+ *
+ * @param statements of one issue, in text order
+ * @returns null where none of them names anything
+ */
+export function nameIssue(statements: readonly Statement[]): IssueName | null {
+  const topic = mostCentral(statements)?.topic;
+  if (!topic) return null;
+  const { action, thing } = topic;
+  // Of "reject the levy" the levy is the issue, and one can be for it.
+  const direction = action === null ? 'for' : topic.direction;
+  const head = headOf(topic);
+  const policy = isThePolicy(topic);
+  // Nobody is for violence: the question is what to do about it.
+  if (action === null && ILL_STEMS.has(head)) {
+    return { label: `action against ${withoutDeterminer(thing)}`, direction: 'against', head, policy };
+  }
+  return { label: labelOf(topic), direction, head, policy };
+}
+
+function mostCentral(all: readonly Statement[]): Statement | undefined {
+  const statements = all.filter(({ topic }) => topic.thing !== '' || topic.action !== null);
+  let best = statements[0];
+  if (statements.length < 2) return best;
+  const weights = new Map<string, number>();
+  for (const { topic, strength } of statements) {
+    for (const { stem: word, weight } of topic.terms)
+      weights.set(word, (weights.get(word) ?? 0) + weight * strength);
+  }
+  let most = 0;
+  for (const statement of statements) {
+    const { topic, strength, stance, holder } = statement;
+    let shared = 0;
+    for (const { stem: word } of topic.terms) shared += weights.get(word) ?? 0;
+    const central = (shared / Math.sqrt(topic.terms.length)) * strength * brevity(topic);
+    const value = central * (stance === 'support' ? WANTED : 1) * (holder === AUTHOR ? OWN : 1);
+    if (value > most) [best, most] = [statement, value];
+  }
+  return best;
+}
+
+/** The heaviest word that names something. */
+function headOf({ terms }: Topic): string {
+  return terms.find((term) => term.stem !== THE_POLICY)?.stem ?? '';
+}
+
+function isThePolicy({ terms }: Topic): boolean {
+  return terms.some((term) => term.stem === THE_POLICY);
+}
+
+/**
+ * A topic is about the same thing as an issue, perhaps from the other side: "lift the sanctions",
+ * "sanctions".
+ */
+export function isSameThing(topic: Topic, name: IssueName): boolean {
+  return headOf(topic) === name.head || (name.policy && isThePolicy(topic));
+}
+
+/** Labels of two to six words are best. */
+function brevity({ action, thing }: Topic): number {
+  const label = action === null ? thing : `${action} ${thing}`;
+  let blanks = 0;
+  for (let i = label.indexOf(' '); i >= 0; i = label.indexOf(' ', i + 1)) blanks++;
+  return blanks < 1 ? 0.7 : blanks > 5 ? 0.8 : 1;
+}
+
+/** An id out of a label: letters and digits of any script, joined by hyphens. */
+export function slug(label: string): string {
+  return (
+    label
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .replace(/^(?:the|an?)-/, '')
+      .slice(0, 60) || 'issue'
+  );
+}

@@ -1,0 +1,24 @@
+import type { Certainty, PositionType, Span, Stance } from '../model';
+import type { Sentence } from '../prose/types';
+import type { Topic } from './statement';
+
+/** A statement as one finder sees it, before pronouns are followed and connectives looked up. */
+export interface Sighting {
+  readonly holder: string;
+  readonly stance: Stance;
+  readonly evidence: Span;
+  readonly type: PositionType;
+  /** Null where a pronoun stands for it. */
+  readonly topic: Topic | null;
+  readonly strength: number;
+  readonly sentence: Sentence;
+  /** First word of the evidence in the sentence. */
+  readonly first: number;
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+export function opposite(stance: Stance): Stance {
+  if (stance === 'mixed') return stance;
+  return stance === 'support' ? 'oppose' : 'support';
+}

@@ -1,0 +1,118 @@
+import type { Position, Span, Stance } from '../model';
+import { isSameThing, type IssueName } from './nameIssue';
+import { opposite } from './sighting';
+import type { PlacedStatement } from './statement';
+
+/** What a position needs in all: one clear word, or several remarks. */
+const LEAST_STRENGTH = 0.5;
+
+/** A position with the statements that make it, in text order. */
+export interface Stand {
+  readonly position: Position;
+  readonly camp: string;
+  readonly statements: readonly PlacedStatement[];
+}
+
+/**
+ * Where everybody stands on one issue: one stand per holder, two where the holder once stood elsewhere.
+ *
+ * @param count how many stands the draft has before these; ids go on from there
+ */
+export function standsOn(
+  issue: string,
+  name: IssueName,
+  members: readonly PlacedStatement[],
+  count: number,
+): Stand[] {
+  const byHolder = new Map<string, PlacedStatement[]>();
+  for (const member of members) {
+    const own = byHolder.get(member.holder);
+    if (own) own.push(member);
+    else byHolder.set(member.holder, [member]);
+  }
+  const stands: Stand[] = [];
+  for (const own of byHolder.values()) {
+    for (const [stance, statements] of settle(own, name)) {
+      if (total(statements) < LEAST_STRENGTH) continue;
+      stands.push(makeStand(`s${count + stands.length + 1}`, issue, stance, statements));
+    }
+  }
+  return stands;
+}
+
+/**
+ * Where a holder stands after all. Then and now stay apart; otherwise the stronger side has it, the earlier
+ * side where both are as strong.
+ */
+function settle(
+  statements: readonly PlacedStatement[],
+  name: IssueName,
+): readonly (readonly [Stance, readonly PlacedStatement[]])[] {
+  const [first] = statements;
+  if (!first) return [];
+  const stance = stanceOn(first, name);
+  const same = statements.filter((statement) => stanceOn(statement, name) === stance);
+  if (same.length === statements.length) return [[stance, same]];
+  const others = statements.filter((statement) => stanceOn(statement, name) !== stance);
+  const change = opposite(stance);
+  const changed = others.filter((statement) => stanceOn(statement, name) === change);
+  if (changed.length > 0 && change !== stance && isThen(same) !== isThen(changed)) {
+    return [
+      [stance, same],
+      [change, changed],
+    ];
+  }
+  if (total(others) <= total(same)) return [[stance, same]];
+  return changed.length > 0 && change !== stance ? [[change, changed]] : [['mixed', others]];
+}
+
+function isThen(statements: readonly PlacedStatement[]): boolean {
+  return statements.every((statement) => statement.time === 'then');
+}
+
+/** The stance towards the issue as it is named: who is for lifting the sanctions is against keeping them. */
+function stanceOn({ stance, topic }: PlacedStatement, name: IssueName): Stance {
+  const turned = topic.direction !== name.direction && isSameThing(topic, name);
+  return turned ? opposite(stance) : stance;
+}
+
+function total(statements: readonly PlacedStatement[]): number {
+  let sum = 0;
+  for (const { strength } of statements) sum += strength;
+  return sum;
+}
+
+function makeStand(id: string, issue: string, stance: Stance, statements: readonly PlacedStatement[]): Stand {
+  const strongest = statements.reduce((a, b) => (b.strength > a.strength ? b : a));
+  return {
+    camp: strongest.camp,
+    statements,
+    position: {
+      id,
+      holder: strongest.holder,
+      issue,
+      stance,
+      evidence: evidenceOf(statements),
+      type: strongest.type,
+      certainty: strongest.certainty,
+      rule: strongest.rule,
+    },
+  };
+}
+
+/** The statements' evidence in text order, placed in the draft; what overlaps is one. */
+function evidenceOf(statements: readonly PlacedStatement[]): Span[] {
+  const spans = statements.flatMap(({ evidence, origin }) =>
+    evidence.map((span) => ({ start: span.start + origin.start, end: span.end + origin.start })),
+  );
+  if (spans.length < 2) return spans;
+  spans.sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else merged.push(span);
+  }
+  return merged;
+}

@@ -1,0 +1,36 @@
+import type { Certainty, Force, Status } from '../model';
+
+/** Words of one sentence, by index, both ends included. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A proposal as far as its sentence alone can tell: places are word indices, actors are not known yet. */
+export interface Cue {
+  readonly rule: string;
+  /** The words that make it a proposal. */
+  readonly words: WordRange;
+  /** The clause that carries it. */
+  readonly clause: WordRange;
+  /** The words that would name who is to act; null where only the context can tell. */
+  readonly agent: WordRange | null;
+  /** The grammatical subject is what would be acted on. */
+  readonly passive?: boolean;
+  readonly action: WordRange | null;
+  readonly object?: WordRange;
+  readonly condition?: WordRange;
+  readonly force: Force;
+  readonly negated: boolean;
+  readonly certainty: Certainty;
+  /** Whose proposal it is, where a reporting predicate inside the clause says so. */
+  readonly proposer?: WordRange;
+  /** Settled by the predicate itself: "calls for" is reported, "it would be folly to" is rejected. */
+  readonly status?: Status;
+  /** It stands in "the idea that ...": somebody's thought, not yet the author's. */
+  readonly entertained?: true;
+  /** It speaks to a reader ("your", "me"): a proposal only in a letter. */
+  readonly toReader?: true;
+  /** It counts only if the agent is an actor: "could" states an ability of most other things. */
+  readonly needsActor?: true;
+}

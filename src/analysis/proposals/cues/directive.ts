@@ -1,0 +1,235 @@
+import directives from '../../../lexicon/proposals/directives.json';
+import type { Force } from '../../model';
+import type { Word } from '../../prose/types';
+import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complement } from '../complement';
+import type { Cue, WordRange } from '../cue';
+import { frame, frameThing, nounPhraseEnd } from '../frame';
+import { isAdverb, isGerund, isNominal, isNounLike, norm } from '../grammar';
+import { METADISCOURSE } from '../lexicon';
+import { POSSESSIVES } from '../pattern';
+import { subjectBefore, type Subject } from '../subject';
+
+interface Directive {
+  readonly force: Force;
+  readonly frames: ReadonlySet<string>;
+}
+
+const VERBS: ReadonlyMap<string, Directive> = new Map(
+  directives.verbs.map((verb) => [verb.lemma, { force: verb.force as Force, frames: new Set(verb.frames) }]),
+);
+
+/** Forms of the directive verbs by what they are a form of. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  [...VERBS.keys()].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])),
+);
+
+function formsOf(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = lemma === 'beg' ? 'begg' : stem;
+  const irregular = lemma === 'beseech' ? ['besought'] : lemma === 'plead' ? ['pled'] : [];
+  return [
+    lemma,
+    lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`,
+    `${doubled}ed`,
+    `${doubled}ing`,
+    ...irregular,
+  ];
+}
+
+/** "We urge the council to act", "the report recommends that ...", "critics call for ...". */
+export function directiveCues(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const lemma = FORMS.get(norm(words, at));
+    const directive = lemma === undefined ? undefined : VERBS.get(lemma);
+    if (!directive || lemma === undefined) continue;
+    const cue = isNounUse(words, at) ? null : readDirective(words, at, lemma, directive);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function isNounUse(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  if (!previous) return false;
+  if (previous.norm === 'to' && /s$/.test(norm(words, at))) return true;
+  if (previous.pos === 'preposition' && previous.norm !== 'to' && !isGerund(words[at])) return true;
+  return (
+    previous.pos === 'determiner' ||
+    POSSESSIVES.has(previous.norm) ||
+    previous.pos === 'possessive' ||
+    (previous.pos === 'adjective' && !isAdverb(previous)) ||
+    /^(?:of|renewed|repeated|growing|mounting|any|no)$/.test(previous.norm)
+  );
+}
+
+function readDirective(
+  words: readonly Word[],
+  at: number,
+  lemma: string,
+  { force, frames }: Directive,
+): Cue | null {
+  const subject = directiveSubject(words, at);
+  if (subject && isSubordinate(words, subject)) return null;
+  const own = subject !== null && isFirstPerson(words, subject);
+  const operative = at === 0 && norm(words, at) === `${lemma}s`;
+  if (!subject && !operative) return null;
+  const passive = isPassive(words, at);
+  const extent = content(words, at + 1, frames, passive);
+  if (!extent) return null;
+  const shared = {
+    rule: own || operative ? 'proposals/performative' : 'proposals/reported-directive',
+    words: { first: at, last: extent.cueLast },
+    force,
+    certainty: 'high' as const,
+  };
+  const status = own || operative ? undefined : ('reported' as const);
+  const proposer = own || !subject || passive ? undefined : { first: subject.first, last: subject.last };
+  const from = subject?.first ?? at;
+  if (own && (isDenied(words, at) || isNarrated(words, at, lemma))) return null;
+  if (extent.complement) {
+    const indicative =
+      extent.complement.kind === 'that' && moodOf(words, extent.complement) !== 'prescriptive';
+    if (indicative && !MANDATIVE.test(lemma)) return null;
+    if (
+      METADISCOURSE.has(norm(words, extent.complement.verb.head)) &&
+      own &&
+      extent.complement.agent === null
+    )
+      return null;
+    if (/(?:self|selves)$/.test(norm(words, extent.complement.agent?.last ?? -1))) return null;
+    const agent = extent.complement.agent ?? (passive && subject ? subject : null);
+    return {
+      ...frame(words, { ...shared, verb: extent.complement.verb, from, subject: agent, status }),
+      proposer,
+    };
+  }
+  if (!extent.thing || (lemma === 'suggest' && !own)) return null;
+  const negated = norm(words, at + 1) === 'against';
+  return frameThing(words, { ...shared, thing: extent.thing, from, negated, status, proposer });
+}
+
+/** "I asked them": what the author once did; "I have long urged" still holds. */
+function isNarrated(words: readonly Word[], at: number, lemma: string): boolean {
+  if (norm(words, at) === lemma) return /^(?:did|had)$/.test(norm(words, at - 1));
+  if (isGerund(words[at])) return !/^(?:am|are)$/.test(norm(words, at - 1));
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+    if (/^(?:have|has)$/.test(norm(words, back))) return false;
+  return true;
+}
+
+/** "when I ask them", "if they demand that": not said to be so. */
+function isSubordinate(words: readonly Word[], subject: Subject): boolean {
+  return /^(?:if|when|whenever|whether|unless|after|before|until|how|why|what)$/.test(
+    norm(words, subject.first - 1),
+  );
+}
+
+/** Verbs whose that-clause asks for something whatever its mood; others may as well state a fact. */
+const MANDATIVE = /^(?:recommend|propose|demand|urge|request|advocate|order|implore)$/;
+
+/** The words that a directive verb governs. */
+interface Extent {
+  readonly cueLast: number;
+  readonly complement?: Complement;
+  readonly thing?: WordRange;
+}
+
+function content(
+  words: readonly Word[],
+  from: number,
+  frames: ReadonlySet<string>,
+  passive: boolean,
+): Extent | null {
+  let at = from;
+  while (words[at]?.pos === 'adverb' && !/^(?:all|both|each)$/.test(norm(words, at))) at++;
+  const next = norm(words, at);
+  const before = at - 1;
+  if (passive) {
+    const complement = frames.has('someone to') ? infinitiveAt(words, at) : null;
+    return complement && norm(words, at) === 'to' ? { cueLast: before, complement } : null;
+  }
+  if (/^(?:on|upon)$/.test(next) && frames.has('on someone to')) {
+    const complement = someoneTo(words, at + 1);
+    return complement ? { cueLast: at, complement } : null;
+  }
+  if (next === 'to' && frames.has('to someone to')) return withComplement(someoneTo(words, at + 1), at);
+  if (next === 'with' && frames.has('with someone to')) return withComplement(someoneTo(words, at + 1), at);
+  if (next === 'to' && (frames.has('to') || (frames.has('to be') && norm(words, at + 1) === 'be'))) {
+    return withComplement(infinitiveAt(words, at), before);
+  }
+  for (const preposition of ['for', 'against', 'on']) {
+    if (next === preposition && frames.has(`${preposition} thing`)) return thingAt(words, at + 1, at);
+  }
+  if (frames.has('someone to')) {
+    const complement = someoneTo(words, at);
+    if (complement) return { cueLast: before, complement };
+  }
+  if (frames.has('that')) {
+    const complement = thatClauseAt(words, at, true);
+    if (complement && (next === 'that' || moodOf(words, complement) === 'prescriptive'))
+      return { cueLast: before, complement };
+  }
+  if (frames.has('gerund') && isGerund(words[at])) return withComplement(gerundAt(words, at), before);
+  return frames.has('thing') ? thingAt(words, at, before) : null;
+}
+
+function withComplement(complement: Complement | null, cueLast: number): Extent | null {
+  return complement && { cueLast, complement };
+}
+
+function thingAt(words: readonly Word[], at: number, cueLast: number): Extent | null {
+  if (isGerund(words[at])) return withComplement(gerundAt(words, at), cueLast);
+  const last = nounPhraseEnd(words, at, words.length - 1);
+  if (last < at || words[last]?.pos === 'pronoun') return null;
+  return { cueLast, thing: { first: at, last } };
+}
+
+function directiveSubject(words: readonly Word[], at: number): Subject | null {
+  let verb = at;
+  if (norm(words, at - 1) === 'to') {
+    if (
+      !/^(?:want|wants|like|wish|have|has|had|continue|continues|continued|going|began|begun)$/.test(
+        norm(words, at - 2),
+      )
+    )
+      return null;
+    verb = at - 2;
+  }
+  while (
+    verb > 0 &&
+    /^(?:would|will|have|has|had|do|does|did|is|are|was|were|be|been|being|not|can|must|should|also|am)$/.test(
+      norm(words, verb - 1),
+    )
+  )
+    verb--;
+  if (isGerund(words[at]) && verb === at) return null;
+  const subject = subjectBefore(words, verb);
+  if (!subject) return null;
+  const head = words[subject.head];
+  const bare = verb === at && FORMS.get(norm(words, at)) === norm(words, at);
+  if (bare && head && isSingular(head)) return null;
+  return head &&
+    (isNounLike(head) || isNominal(head)) &&
+    !/^(?:it|this|that|which|there|what)$/.test(head.norm)
+    ? subject
+    : null;
+}
+
+/** A singular subject takes no bare verb, so that the word is a noun: "the Clinton campaign for". */
+function isSingular(word: Word): boolean {
+  return (word.pos === 'noun' || word.pos === 'name') && !word.tags.has('Plural') && !/s$/.test(word.norm);
+}
+
+function isFirstPerson(words: readonly Word[], subject: Subject): boolean {
+  return /^(?:i|we)$/.test(norm(words, subject.head));
+}
+
+function isPassive(words: readonly Word[], at: number): boolean {
+  return /ed$/.test(norm(words, at)) && /^(?:is|are|was|were|be|been|being)$/.test(norm(words, at - 1));
+}
+
+function isDenied(words: readonly Word[], at: number): boolean {
+  if (norm(words, at - 2) === 'can') return false; // "I cannot urge you too strongly"
+  return norm(words, at - 1) === 'not' || norm(words, at - 2) === 'not';
+}

@@ -1,0 +1,43 @@
+import type { Word } from '../prose/types';
+import { isNounLike, norm } from './grammar';
+
+/** The clause is a condition, an indirect question, a comparison or a restrictive relative clause. */
+export function isEmbedded(words: readonly Word[], subject: number): boolean {
+  const opener = norm(words, subject - 1);
+  if (/^(?:where|which|who|when)$/.test(opener) && /,/.test(words[subject - 1]?.before ?? '')) return false;
+  if (/^(?:if|whether|how|what|where|why|who|whom|whatever|whoever|than|unless|when|as|whom)$/.test(opener))
+    return true;
+  const own = norm(words, subject);
+  if (/^(?:it|he|she|they|we|you|i)$/.test(own) && isContactRelative(words, subject)) return true;
+  if ((own === 'who' && !/,/.test(words[subject]?.before ?? '')) || own === 'what') return true;
+  if (own === 'that' && isNounLike(words[subject - 1]) && !/,/.test(words[subject]?.before ?? ''))
+    return true;
+  return (
+    opener === 'that' && words[subject - 2]?.pos === 'noun' && !CONTENT_NOUNS.test(norm(words, subject - 2))
+  );
+}
+
+/** "a role it should play": a pronoun right behind a noun opens a relative clause. */
+function isContactRelative(words: readonly Word[], pronoun: number): boolean {
+  if (words[pronoun - 1]?.pos !== 'noun' || /[^ ]/.test(words[pronoun]?.before ?? '')) return false;
+  for (let at = pronoun - 1; at >= 0; at--)
+    if (/^(?:if|when|once|unless|until)$/.test(norm(words, at))) return false;
+  return true;
+}
+
+/** Nouns whose that-clause is their content ("the idea that we should"), not a relative clause. */
+const CONTENT_NOUNS =
+  /^(?:idea|view|belief|claim|argument|notion|proposal|fact|conclusion|principle|recommendation|suggestion|demand|insistence|opinion|position|case|consensus|conviction|message|point|understanding|agreement|advice|warning|sense|feeling|thought|theory|assertion|contention|statement|doubt|question|condition|reason|sign|proof|evidence|hope|expectation|rule|requirement)s?$/;
+
+/** "and must also pay": a modal without a subject of its own continues the clause before it. */
+export function continuesClause(words: readonly Word[], at: number): boolean {
+  return /^(?:and|but|or|then)$/.test(norm(words, at - 1));
+}
+
+/** "The idea that we should": the that-clause of a thought that somebody may have. */
+export function isEntertained(words: readonly Word[], subject: number): boolean {
+  return norm(words, subject - 1) === 'that' && ENTERTAINING.test(norm(words, subject - 2));
+}
+
+const ENTERTAINING =
+  /^(?:idea|notion|suggestion|claim|argument|belief|theory|assertion|contention|myth|view|insistence|demand|fantasy|delusion)s?$/;

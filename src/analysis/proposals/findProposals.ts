@@ -1,0 +1,116 @@
+import type { ActorLayer } from '../actors/layer';
+import type { AttributionLayer } from '../attribution/layer';
+import type { Agent, Proposal, Span } from '../model';
+import type { Passage, Sentence } from '../prose/types';
+import { ImplicitAgents, namedAgent } from './agents';
+import type { Cue, WordRange } from './cue';
+import { findExchanges } from './exchanges';
+import { findCues } from './findCues';
+import type { ProposalLayer } from './layer';
+import { itemCue, leadIns, type LeadIn } from './recommendations';
+import { standingOf } from './status';
+
+/**
+ * What a passage says ought to be done or not to be done, by whom, how strongly, and whether its author backs it.
+ *
+ * @returns proposals in text order with ids `p1`, `p2` ..., and the trades between them
+ */
+export function findProposals(
+  passage: Passage,
+  actors: ActorLayer,
+  attribution: AttributionLayer,
+): ProposalLayer {
+  const implicit = new ImplicitAgents(passage, actors);
+  const leads = leadIns(passage);
+  const proposals: Proposal[] = [];
+  /** Endorsed, in the active, and without an agent: "It is time to act". */
+  const agentless: number[] = [];
+  for (const sentence of passage.sentences) {
+    const lead = leads.get(sentence.block);
+    for (const cue of cuesOf(sentence, lead)) {
+      const agent = agentOf(cue, sentence, lead, actors, implicit);
+      if ((cue.needsActor && !agent) || (cue.toReader && !implicit.isLetter)) continue;
+      const proposal = toProposal(
+        `p${proposals.length + 1}`,
+        cue,
+        agent,
+        passage,
+        sentence,
+        actors,
+        attribution,
+      );
+      if (!agent && !cue.agent && !cue.passive && proposal.status === 'endorsed')
+        agentless.push(proposals.length);
+      proposals.push(proposal);
+    }
+  }
+  const addressed = implicit.overall();
+  for (const at of agentless) proposals[at] = { ...(proposals[at] as Proposal), agent: addressed };
+  return { proposals, exchanges: findExchanges(passage, proposals) };
+}
+
+/** A recommended list item is a proposal even where no word in it says so. */
+function cuesOf(sentence: Sentence, lead: LeadIn | undefined): readonly Cue[] {
+  const cues = findCues(sentence.tagged);
+  if (lead?.agent) return cues.length ? cues.map((cue) => underLead(cue, lead)) : itemsOf(sentence, lead);
+  return cues.length || !lead ? cues : itemsOf(sentence, lead);
+}
+
+/** An imperative completes the sentence above its list ("Councils should: share data") and is as strong as that. */
+function underLead(cue: Cue, lead: LeadIn): Cue {
+  return cue.rule === 'proposals/imperative'
+    ? { ...cue, force: lead.force, negated: cue.negated !== lead.negated }
+    : cue;
+}
+
+function itemsOf(sentence: Sentence, lead: LeadIn): readonly Cue[] {
+  if (sentence.block.sentences[0] !== sentence) return [];
+  const item = itemCue(sentence, lead);
+  return item ? [item] : [];
+}
+
+function agentOf(
+  cue: Cue,
+  sentence: Sentence,
+  lead: LeadIn | undefined,
+  actors: ActorLayer,
+  implicit: ImplicitAgents,
+): Agent | null {
+  const named = namedAgent(actors, sentence, cue.agent);
+  if (named) {
+    implicit.remember(named, sentence);
+    return named;
+  }
+  const leading = lead && !cue.agent ? namedAgent(actors, lead.sentence, lead.agent) : null;
+  return leading ? { actor: leading.actor, implicit: true } : implicit.near(cue, sentence);
+}
+
+function toProposal(
+  id: string,
+  cue: Cue,
+  agent: Agent | null,
+  passage: Passage,
+  sentence: Sentence,
+  actors: ActorLayer,
+  attribution: AttributionLayer,
+): Proposal {
+  const place = (range: WordRange): Span => sentence.words(range.first, range.last);
+  const clause = place(cue.clause);
+  const by = cue.proposer ? namedAgent(actors, sentence, cue.proposer)?.actor : undefined;
+  const { status, proposer } = standingOf(passage, sentence, cue, clause, attribution, by);
+  return {
+    id,
+    ...clause,
+    cue: place(cue.words),
+    agent,
+    action: cue.action && place(cue.action),
+    ...(cue.object && { object: place(cue.object) }),
+    ...(cue.condition && { condition: place(cue.condition) }),
+    force: cue.force,
+    negated: cue.negated,
+    status,
+    ...(proposer !== undefined && { proposer }),
+    rule: cue.rule,
+    certainty: cue.certainty,
+  };
+}

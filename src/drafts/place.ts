@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Span } from '../analysis/model';
+import type { DraftStore } from './store';
+
+/** A finding's place: the document, the version that the engine read and the span in that version. Plain data. */
+export interface Place {
+  readonly uri: string;
+  readonly version: number;
+  readonly span: Span;
+}
+
+/** The range of a span of the document as it is now. */
+export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/**
+ * Shows a place in its editor and selects it.
+ *
+ * @returns false where the place is gone: the document is closed, or an edit has touched it and its new analysis is not
+ *   there yet
+ */
+export async function reveal(store: DraftStore, place: Place, preserveFocus = false): Promise<boolean> {
+  const document = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === place.uri);
+  const state = document && store.get(document);
+  if (!document || state?.kind !== 'lit' || state.snapshot.version !== place.version) return false;
+  const span = state.snapshot.locate(place.span);
+  if (!span) return false;
+  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: open?.viewColumn,
+    preserveFocus,
+  });
+  const range = rangeOf(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { Layer } from './layers';
+
+/** How loaded wording inside quotations is shown: like the author's own, more quietly, or not at all. */
+export const QUOTED_WORDING = ['subdued', 'full', 'hidden'] as const;
+export type QuotedWording = (typeof QUOTED_WORDING)[number];
+
+/** The settings under `policyLens`, checked. */
+export interface Settings {
+  /** Globs of files that are policy drafts whatever they look like. */
+  readonly include: readonly string[];
+  /** Globs of files that never are; they win over `include`. */
+  readonly exclude: readonly string[];
+  /** The switch over all layers. */
+  readonly highlights: boolean;
+  readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly pronouns: boolean;
+  readonly quotedWording: QuotedWording;
+}
+
+/** Where each switch is kept, below `policyLens`. */
+export const LAYER_SETTING: Readonly<Record<Layer, string>> = {
+  actors: 'highlights.actors',
+  proposals: 'highlights.proposals',
+  loaded: 'highlights.loadedLanguage',
+};
+export const ALL_LAYERS_SETTING = 'highlights.enabled';
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** One sentence for each value that is not what it should be; its default is used. */
+  readonly problems: readonly string[];
+}
+
+/** Reads and checks the settings. `value` gives what stands under `policyLens.<key>`; undefined is the default. */
+export function readSettings(value: (key: string) => unknown): ReadSettings {
+  const problems: string[] = [];
+  const read = <T>(key: string, fallback: T, expected: string, fits: (found: unknown) => found is T): T => {
+    const found = value(key);
+    if (found === undefined || fits(found)) return found ?? fallback;
+    problems.push(`"policyLens.${key}" must be ${expected}; its default is used instead.`);
+    return fallback;
+  };
+  const flag = (key: string, fallback: boolean): boolean => read(key, fallback, 'true or false', isBoolean);
+  const globs = (key: string): readonly string[] => read(key, [], 'a list of glob patterns', isStringList);
+  const settings: Settings = {
+    include: globs('include'),
+    exclude: globs('exclude'),
+    highlights: flag(ALL_LAYERS_SETTING, true),
+    layers: {
+      actors: flag(LAYER_SETTING.actors, true),
+      proposals: flag(LAYER_SETTING.proposals, true),
+      loaded: flag(LAYER_SETTING.loaded, true),
+    },
+    pronouns: flag('highlights.pronouns', false),
+    quotedWording: read(
+      'loadedLanguage.quoted',
+      'subdued',
+      `one of ${QUOTED_WORDING.map((option) => `"${option}"`).join(', ')}`,
+      isQuotedWording,
+    ),
+  };
+  return { settings, problems };
+}
+
+/** Whether the findings of a layer are to be seen in the text. */
+export function isShown(layer: Layer, settings: Settings): boolean {
+  return settings.highlights && settings.layers[layer];
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isStringList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length > 0);
+}
+
+function isQuotedWording(value: unknown): value is QuotedWording {
+  return (QUOTED_WORDING as readonly unknown[]).includes(value);
+}

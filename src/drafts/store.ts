@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { frontMatterFields } from '../analysis/prose/frontMatter';
+import { EngineClient } from '../worker/client';
+import type { WorkerPort } from '../worker/protocol';
+import type { Configuration } from './configuration';
+import { isEligible, matchesAny } from './eligible';
+import { OpenDraft } from './openDraft';
+import type { DraftState } from './state';
+
+/** Pause in typing, in milliseconds, after which a new version is read. */
+const PAUSE = 80;
+
+/**
+ * What is known of every Markdown document on the screen: at most one analysis each, of the newest version that has
+ * one. Nobody else asks the engine for anything, and reading the store never starts an analysis.
+ */
+export class DraftStore implements vscode.Disposable {
+  private readonly drafts = new Map<string, OpenDraft>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly disposables: vscode.Disposable[] = [];
+  private readonly engine: EngineClient;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private globs: string;
+
+  /** Fires when the state of a document has changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    spawn: () => Promise<WorkerPort>,
+    private readonly configuration: Configuration,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.engine = new EngineClient(spawn, {
+      onAnalyzed: (result) => this.settle(result.uri, (draft) => draft.take(result)),
+      onFailed: ({ uri, version, message }) => {
+        this.log.error(`${uri}: ${message}`);
+        this.settle(uri, (draft) => draft.fail(version, message));
+      },
+    });
+    this.globs = globsOf(configuration);
+    this.disposables.push(
+      this.engine,
+      this.changed,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
+      vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      configuration.onDidChange(() => this.judgeAgain()),
+    );
+    this.readVisible();
+  }
+
+  /** What is known of a document; undefined where it is no Markdown that can be a draft or has not been on the screen. */
+  get(document: vscode.TextDocument): DraftState | undefined {
+    return this.drafts.get(key(document))?.state;
+  }
+
+  /** Lets the user overrule every other verdict for the session; undefined takes the choice back. */
+  choose(document: vscode.TextDocument, choice: boolean | undefined): void {
+    if (!isEligible(document)) return;
+    this.open(document).choice = choice;
+    this.read(document);
+  }
+
+  dispose(): void {
+    clearTimeout(this.pause);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private readVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      const known = this.drafts.get(key(document));
+      if (isEligible(document) && !known?.isUpToDate(document.version)) this.read(document);
+    }
+  }
+
+  private judgeAgain(): void {
+    const globs = globsOf(this.configuration);
+    if (globs === this.globs) return;
+    this.globs = globs;
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.drafts.has(key(document))) this.read(document);
+    }
+  }
+
+  private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const draft = this.drafts.get(key(document));
+    if (!draft || contentChanges.length === 0) return;
+    // The offsets of one event all count in the text before it: taken from the end, each still holds when its turn comes.
+    const edits = contentChanges
+      .map(({ rangeOffset, rangeLength, text }) => ({
+        start: rangeOffset,
+        removed: rangeLength,
+        added: text.length,
+      }))
+      .sort((a, b) => b.start - a.start);
+    draft.follow(edits);
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.readVisible(), PAUSE);
+  }
+
+  private read(document: vscode.TextDocument): void {
+    const text = document.getText();
+    const { include, exclude } = this.configuration.settings;
+    const draft = this.open(document);
+    const mustRead = draft.begin(document.version, text, {
+      frontMatter: frontMatterFields(text).get('policy-lens'),
+      excluded: matchesAny(document, exclude),
+      included: matchesAny(document, include),
+    });
+    if (mustRead) this.engine.analyze(key(document), document.version, text);
+    this.changed.fire(document);
+  }
+
+  private open(document: vscode.TextDocument): OpenDraft {
+    const known = this.drafts.get(key(document)) ?? new OpenDraft();
+    this.drafts.set(key(document), known);
+    return known;
+  }
+
+  private close(document: vscode.TextDocument): void {
+    if (!this.drafts.delete(key(document))) return;
+    this.engine.close(key(document));
+    this.changed.fire(document);
+  }
+
+  private settle(uri: string, change: (draft: OpenDraft) => boolean): void {
+    const draft = this.drafts.get(uri);
+    const document = vscode.workspace.textDocuments.find((candidate) => key(candidate) === uri);
+    if (draft && document && change(draft)) this.changed.fire(document);
+  }
+}
+
+function key(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+function globsOf({ settings }: Configuration): string {
+  return JSON.stringify([settings.include, settings.exclude]);
+}

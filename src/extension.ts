@@ -1,0 +1,44 @@
+import { spawnEngine } from '#spawn';
+import * as vscode from 'vscode';
+import { ActiveDraft } from './drafts/activeDraft';
+import { Configuration } from './drafts/configuration';
+import type { Feature } from './drafts/services';
+import { DraftStore } from './drafts/store';
+import { registerChoices } from './features/choices';
+import { registerContextKeys } from './features/contextKeys';
+import { registerCopyAnalysis } from './features/copyAnalysis';
+import { registerHighlights } from './features/highlights';
+import { registerHover } from './features/hover';
+import { registerNavigation } from './features/navigation';
+import { registerPositionsView } from './features/positionsView';
+import { registerReport } from './features/report';
+import { registerSamples } from './features/samples';
+import { registerStatus } from './features/status';
+import { registerToggles } from './features/toggles';
+import { registerTrees } from './features/trees';
+
+const FEATURES: readonly Feature[] = [
+  registerContextKeys,
+  registerHighlights,
+  registerHover,
+  registerStatus,
+  registerPositionsView,
+  registerTrees,
+  registerNavigation,
+  registerToggles,
+  registerChoices,
+  registerReport,
+  registerCopyAnalysis,
+  registerSamples,
+];
+
+/** Puts the extension together; the same in the Node and in the web extension host. */
+export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Policy Lens', { log: true });
+  const configuration = new Configuration(log);
+  const store = new DraftStore(() => spawnEngine(extensionUri), configuration, log);
+  const active = new ActiveDraft(store);
+  subscriptions.push(log, configuration, store, active);
+  const services = { extensionUri, configuration, store, active };
+  subscriptions.push(...FEATURES.map((register) => register(services)));
+}

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { Services } from '../drafts/services';
+
+/** Commands by which the user overrules the verdict on the current file for this session. */
+export function registerChoices({ active, store }: Services): vscode.Disposable {
+  const choose = (choice: boolean) => (): void => {
+    const { current } = active;
+    if (current) store.choose(current.document, choice);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyLens.analyze', choose(true)),
+    vscode.commands.registerCommand('policyLens.doNotAnalyze', choose(false)),
+  );
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { Span } from '../analysis/model';
+import { rangeOf } from '../drafts/place';
+import type { Services } from '../drafts/services';
+import { shownInText, type ShownFindings } from '../drafts/shown';
+import type { Snapshot } from '../drafts/snapshot';
+import { actorCard, loadedCard, proposalCard, type CardSource } from './models/hoverCards';
+
+/** The only commands that a card may link to. */
+const LINKED = { nextMention: 'policyLens.nextMentionOf', positions: 'policyLens.showPositionsOf' } as const;
+
+/** A card on a finding under the cursor. */
+interface Card extends Span {
+  readonly text: string;
+}
+
+/** Explains the findings under the cursor, the smallest first. Reads the store only. */
+export function registerHover({ configuration, store }: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider('markdown', {
+    async provideHover(document, position) {
+      const state = store.get(document);
+      if (state?.kind !== 'lit') return undefined;
+      // The rules bring the lexicon with them: the first hover loads them, not the start of the extension.
+      const { explain } = await import('../analysis/explain');
+      const { snapshot } = state;
+      const offset = document.offsetAt(position);
+      const found = shownInText(snapshot.near({ start: offset, end: offset }), configuration.settings);
+      const cards = cardsAt(offset, found, snapshot, explain);
+      const [smallest] = cards;
+      if (!smallest) return undefined;
+      return new vscode.Hover(
+        cards.map(({ text }, i) => asMarkdown(i > 0 ? `---\n\n${text}` : text)),
+        rangeOf(document, smallest),
+      );
+    },
+  });
+}
+
+/** The cards of the findings that cover an offset of the document as it is now. */
+function cardsAt(
+  offset: number,
+  found: ShownFindings,
+  snapshot: Snapshot,
+  explain: CardSource['explain'],
+): Card[] {
+  const source = { digest: snapshot.digest, text: snapshot.text, explain };
+  const covering = <F extends Span>(findings: readonly F[]): { finding: F; now: Span }[] =>
+    findings
+      .flatMap((finding) => {
+        const now = snapshot.locate(finding);
+        return now && now.start <= offset && offset <= now.end ? [{ finding, now }] : [];
+      })
+      .sort((a, b) => length(a.now) - length(b.now));
+  // Of an actor's nested mentions the smallest speaks for all.
+  const mentions = new Map(
+    covering(found.mentions)
+      .reverse()
+      .map((hit) => [hit.finding.actor, hit]),
+  );
+  return [
+    ...covering(found.loaded).map(({ finding, now }) => ({ ...now, text: loadedCard(finding, source) })),
+    ...[...mentions.values()].map(({ finding, now }) => ({
+      ...now,
+      text: `${actorCard(finding, source)}\n\n${actorLinks(finding.actor, snapshot)}`,
+    })),
+    ...covering(found.proposals).map(({ finding, now }) => ({
+      ...now,
+      text: proposalCard(finding, source),
+    })),
+  ].sort((a, b) => length(a) - length(b));
+}
+
+function actorLinks(actor: string, { digest }: Snapshot): string {
+  const link = (label: string, command: string) =>
+    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([actor]))})`;
+  const links: string[] = [];
+  if ((digest.naming.get(actor)?.mentions ?? 0) > 1) links.push(link('Next mention', LINKED.nextMention));
+  if (digest.about(actor).positions.length > 0) links.push(link('Positions', LINKED.positions));
+  return links.join(' · ');
+}
+
+function asMarkdown(text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(text, true);
+  markdown.isTrusted = { enabledCommands: Object.values(LINKED) };
+  return markdown;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Span } from '../analysis/model';
+import { LAYERS, type Layer } from '../drafts/layers';
+import { rangeOf } from '../drafts/place';
+import type { Services } from '../drafts/services';
+import { presentable, shownInText, type ShownFindings } from '../drafts/shown';
+import type { Snapshot } from '../drafts/snapshot';
+import { nextSpan, previousSpan } from './models/nextFinding';
+import { LAYER_NAME } from './models/words';
+
+type Step = (spans: readonly Span[], from: Span) => Span | undefined;
+
+const STEPS: readonly { readonly name: string; readonly step: Step }[] = [
+  { name: 'next', step: nextSpan },
+  { name: 'previous', step: previousSpan },
+];
+
+/** The commands' names for one finding of a layer. */
+const ONE: Readonly<Record<Layer, string>> = {
+  actors: 'Actor',
+  proposals: 'Proposal',
+  loaded: 'LoadedWording',
+};
+
+/** Commands that go from finding to finding: over all that is highlighted, over one layer, over one actor's mentions. */
+export function registerNavigation({ store, configuration }: Services): vscode.Disposable {
+  const go = (step: Step, what: string, spansIn: (snapshot: Snapshot) => readonly Span[]): void => {
+    const editor = vscode.window.activeTextEditor;
+    const state = editor && store.get(editor.document);
+    if (!editor || state?.kind !== 'lit') return;
+    const { document, selection } = editor;
+    const { snapshot } = state;
+    const spans = spansIn(snapshot).flatMap((span) => snapshot.locate(span) ?? []);
+    const from = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+    const target = step(spans, from);
+    if (!target) {
+      vscode.window.setStatusBarMessage(`Policy Lens: no ${what} in this draft`, 4_000);
+      return;
+    }
+    const range = rangeOf(document, target);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+
+  const highlighted = ({ findings }: Snapshot): Span[] =>
+    all(shownInText(findings.analysis, configuration.settings));
+  const ofLayer =
+    (layer: Layer) =>
+    ({ findings }: Snapshot) =>
+      inLayer(presentable(findings.analysis, configuration.settings), layer);
+
+  return vscode.Disposable.from(
+    ...STEPS.flatMap(({ name, step }) => [
+      vscode.commands.registerCommand(`policyLens.${name}Finding`, () =>
+        go(step, 'highlighted findings', highlighted),
+      ),
+      ...LAYERS.map((layer) =>
+        vscode.commands.registerCommand(`policyLens.${name}${ONE[layer]}`, () =>
+          go(step, LAYER_NAME[layer].many, ofLayer(layer)),
+        ),
+      ),
+    ]),
+    vscode.commands.registerCommand('policyLens.nextMentionOf', (actor: unknown) =>
+      go(nextSpan, 'mentions', ({ findings }) =>
+        findings.analysis.mentions.filter((mention) => mention.actor === actor),
+      ),
+    ),
+  );
+}
+
+function inLayer(found: ShownFindings, layer: Layer): readonly Span[] {
+  return layer === 'actors' ? found.mentions : found[layer];
+}
+
+function all(found: ShownFindings): Span[] {
+  return LAYERS.flatMap((layer) => inLayer(found, layer));
+}

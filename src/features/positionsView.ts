@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import type { Span } from '../analysis/model';
+import type { Current } from '../drafts/activeDraft';
+import { reveal } from '../drafts/place';
+import type { Services } from '../drafts/services';
+import type { Snapshot } from '../drafts/snapshot';
+import { titleOf } from '../drafts/title';
+import { issueCards } from './models/positions';
+import { positionsPage, positionsRoots } from './positions/page';
+import { isFromPage, type Content, type FromPage, type PageCommand, type ToPage } from './positions/protocol';
+
+/** Pause after an analysis, in milliseconds, before the side bar follows. */
+const PAUSE = 150;
+/** Pause in the cursor's movement, in milliseconds, before the side bar is told where it is. */
+const CURSOR_PAUSE = 100;
+
+const VIEW = 'policyLens.positions';
+
+const COMMANDS: Readonly<Record<PageCommand, string>> = {
+  analyze: 'policyLens.analyze',
+  openSample: 'policyLens.openSample',
+};
+
+/** The Positions side bar: who stands where, issue by issue, side by side. */
+export function registerPositionsView(services: Services): vscode.Disposable {
+  const view = new PositionsView(services);
+  return vscode.Disposable.from(
+    view,
+    vscode.window.registerWebviewViewProvider(VIEW, view),
+    vscode.commands.registerCommand('policyLens.showPositionsOf', async (actor: unknown) => {
+      if (typeof actor === 'string') await view.showActor(actor);
+    }),
+  );
+}
+
+class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
+  private view: vscode.WebviewView | undefined;
+  /** The page has loaded and listens. */
+  private ready = false;
+  /** The actor to filter by as soon as the page is there. */
+  private wanted: string | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(private readonly services: Services) {
+    this.disposables = [
+      services.active.onDidChange(() => this.showSoon()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.tellCursorSoon(textEditor)),
+    ];
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.view = view;
+    this.ready = false;
+    view.webview.options = {
+      enableScripts: true,
+      localResourceRoots: positionsRoots(this.services.extensionUri),
+    };
+    view.webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPage(message)) void this.receive(message);
+    });
+    view.onDidDispose(() => (this.view = undefined));
+    view.webview.html = positionsPage(view.webview, this.services.extensionUri);
+  }
+
+  async showActor(actor: string): Promise<void> {
+    this.wanted = actor;
+    await vscode.commands.executeCommand(`${VIEW}.focus`);
+    this.filterIfWanted();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.cursorTimer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.ready = true;
+        this.show();
+        return this.filterIfWanted();
+      case 'reveal':
+        return this.reveal(message.version, ({ findings }) => {
+          const position = findings.analysis.positions.find(({ id }) => id === message.entry);
+          return position?.evidence[message.evidence];
+        });
+      case 'revealMarker':
+        return this.reveal(message.version, ({ findings }) => {
+          const pairs = findings.analysis.contrasts.filter(({ issue }) => issue === message.issue);
+          return pairs[message.pair]?.marker;
+        });
+      case 'command':
+        await vscode.commands.executeCommand(COMMANDS[message.command]);
+    }
+  }
+
+  private async reveal(
+    version: number,
+    find: (snapshot: Snapshot) => Span | null | undefined,
+  ): Promise<void> {
+    const { store, active } = this.services;
+    const { current } = active;
+    if (current?.state.kind !== 'lit' || current.state.snapshot.version !== version) return;
+    const span = find(current.state.snapshot);
+    if (span) await reveal(store, { uri: current.document.uri.toString(), version, span });
+  }
+
+  private showSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.show(), PAUSE);
+  }
+
+  private show(): void {
+    if (!this.view?.visible || !this.ready) return;
+    this.post({ type: 'show', content: contentOf(this.services.active.current) });
+    if (vscode.window.activeTextEditor) this.tellCursor(vscode.window.activeTextEditor);
+  }
+
+  private tellCursorSoon(editor: vscode.TextEditor): void {
+    clearTimeout(this.cursorTimer);
+    this.cursorTimer = setTimeout(() => this.tellCursor(editor), CURSOR_PAUSE);
+  }
+
+  private tellCursor(editor: vscode.TextEditor): void {
+    const { current } = this.services.active;
+    if (!this.view?.visible || current?.document !== editor.document || current.state.kind !== 'lit') return;
+    const { snapshot } = current.state;
+    const cursor = editor.document.offsetAt(editor.selection.active);
+    const covers = (span: Span): boolean => {
+      const now = snapshot.locate(span);
+      return now !== undefined && now.start <= cursor && cursor <= now.end;
+    };
+    const positions = snapshot.findings.analysis.positions.filter(({ evidence }) => evidence.some(covers));
+    this.post({ type: 'cursor', entries: positions.map(({ id }) => id) });
+  }
+
+  private filterIfWanted(): void {
+    if (this.wanted === undefined || !this.ready) return;
+    this.post({ type: 'filter', actor: this.wanted });
+    this.wanted = undefined;
+  }
+
+  private post(message: ToPage): void {
+    void this.view?.webview.postMessage(message);
+  }
+}
+
+function contentOf(current: Current | undefined): Content {
+  if (!current) return { kind: 'none' };
+  const { document, state } = current;
+  switch (state.kind) {
+    case 'reading':
+      return { kind: 'reading' };
+    case 'dark':
+      return { kind: 'dark', reason: state.verdict.reason };
+    case 'failed':
+      return { kind: 'failed', reason: state.message };
+    case 'lit': {
+      const { snapshot } = state;
+      return {
+        kind: 'lit',
+        title: titleOf(document, snapshot.text),
+        version: snapshot.version,
+        issues: issueCards(snapshot),
+      };
+    }
+  }
+}

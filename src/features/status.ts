@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Current } from '../drafts/activeDraft';
+import type { Services } from '../drafts/services';
+import type { Settings } from '../drafts/settings';
+import { countLayers, presentable } from '../drafts/shown';
+import { statusText, type StatusSource } from './models/statusText';
+
+/** Internal: what a click on the status item opens. */
+const SHOW_MENU = 'policyLens.showMenu';
+
+/** The status item: how much of each layer the current draft has, or why nothing is shown; a click offers what can be done. */
+export function registerStatus(services: Services): vscode.Disposable {
+  const { active, configuration } = services;
+  const item = vscode.window.createStatusBarItem('policyLens.status', vscode.StatusBarAlignment.Right, 95);
+  item.name = 'Policy Lens';
+  item.command = SHOW_MENU;
+
+  const refresh = (): void => {
+    const { current } = active;
+    if (!current) return item.hide();
+    const { text, details, spoken } = statusText(sourceOf(current, configuration.settings));
+    item.text = text;
+    item.tooltip = [...details, ...configuration.problems].join('\n\n');
+    item.accessibilityInformation = { label: spoken, role: 'button' };
+    item.show();
+  };
+
+  refresh();
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(refresh),
+    configuration.onDidChange(refresh),
+    vscode.commands.registerCommand(SHOW_MENU, () => showMenu(services)),
+  );
+}
+
+function sourceOf({ state }: Current, settings: Settings): StatusSource {
+  switch (state.kind) {
+    case 'reading':
+      return state;
+    case 'dark':
+      return { kind: 'dark', reason: state.verdict.reason };
+    case 'failed':
+      return { kind: 'failed', reason: state.message };
+    case 'lit': {
+      // Counted passage by passage: the whole analysis of a book is not put together for three numbers.
+      const parts = state.snapshot.findings.passages.map(({ findings }) => presentable(findings, settings));
+      return {
+        kind: 'lit',
+        reason: state.verdict.reason,
+        counts: countLayers(parts),
+        highlights: settings.highlights,
+      };
+    }
+  }
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly command: string;
+  readonly argument?: string;
+}
+
+const ANALYZE: Choice = { label: '$(search) Analyze This Draft', command: 'policyLens.analyze' };
+const SETTINGS: Choice = {
+  label: '$(gear) Settings',
+  command: 'workbench.action.openSettings',
+  argument: '@ext:policy-lens.policy-lens',
+};
+
+/** Offers what makes sense for the current draft. */
+async function showMenu({ active, configuration }: Services): Promise<void> {
+  const { current } = active;
+  if (!current) return;
+  const choices: Choice[] =
+    current.state.kind === 'lit'
+      ? [
+          { label: '$(eye) Toggle Highlights', command: 'policyLens.toggleHighlights' },
+          { label: '$(comment-discussion) Show Positions', command: 'policyLens.positions.focus' },
+          { label: '$(output) Show Draft Report', command: 'policyLens.showReport' },
+          { label: '$(eye-closed) Do Not Analyze This Draft', command: 'policyLens.doNotAnalyze' },
+          SETTINGS,
+        ]
+      : [ANALYZE, SETTINGS];
+  const [placeHolder] = statusText(sourceOf(current, configuration.settings)).details;
+  const picked = await vscode.window.showQuickPick(choices, { title: 'Policy Lens', placeHolder });
+  if (picked) await vscode.commands.executeCommand(picked.command, picked.argument);
+}

@@ -1,0 +1,60 @@
+import {
+  AUTHOR,
+  type Analysis,
+  type LoadedCategory,
+  type PositionType,
+  type Proposal,
+} from '../analysis/model';
+
+/** What people call an actor; ids that the analysis does not list stand for themselves. */
+export type NameOf = (actor: string) => string;
+
+export function actorNames(analysis: Analysis): NameOf {
+  const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
+  names.set(AUTHOR, 'the author');
+  return (actor) => names.get(actor) ?? actor;
+}
+
+/** "person", "government body" ... for an id with underscores. */
+export function spaced(id: string): string {
+  return id.replaceAll('_', ' ');
+}
+
+/** "1 proposal", "3 proposals". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** How a position is known, in words. */
+export const HOW_KNOWN: Readonly<Record<PositionType, string>> = {
+  author: "author's own",
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  indirect: 'reported',
+  belief: 'belief',
+  desire: 'wish',
+  narrated: 'deed or stand reported',
+  imputed: 'imputed',
+};
+
+/** "strong", "strong, not to": the force of a proposal with its direction. */
+export function forceOf(proposal: Proposal): string {
+  return proposal.negated ? `${proposal.force}, against` : proposal.force;
+}
+
+/** Which way a category of wording pushes its target; the others push the reader, not a side. */
+export type Slant = 'hostile' | 'friendly' | 'other';
+
+const SLANTS: Partial<Readonly<Record<LoadedCategory, Slant>>> = {
+  label: 'hostile',
+  pejorative: 'hostile',
+  doubt: 'hostile',
+  scare_quotes: 'hostile',
+  mockery: 'hostile',
+  puffery: 'friendly',
+  euphemism: 'friendly',
+};
+
+export function slantOf(category: LoadedCategory): Slant {
+  return SLANTS[category] ?? 'other';
+}

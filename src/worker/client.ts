@@ -1,0 +1,169 @@
+import { DraftFindings, type PassageFindings, type PlacedFindings } from '../analysis/findings';
+import type { Genre } from '../analysis/genre';
+import { isAnswer, type Answer, type WorkerPort } from './protocol';
+
+/** The analysis of one version of a draft. */
+export interface Analyzed {
+  readonly uri: string;
+  readonly version: number;
+  readonly findings: DraftFindings;
+  readonly genre: Genre;
+}
+
+/** Why a version of a draft has no analysis. */
+export interface Failed {
+  readonly uri: string;
+  readonly version: number;
+  readonly message: string;
+}
+
+export interface EngineListener {
+  onAnalyzed(result: Analyzed): void;
+  onFailed(failure: Failed): void;
+}
+
+/** How long an analysis may take: some seconds for the worker to load, and more for a longer text. */
+export function patience(textLength: number): number {
+  return 15_000 + textLength / 50;
+}
+
+interface Version {
+  readonly version: number;
+  readonly text: string;
+}
+
+/**
+ * The editor's side of the engine. Never waits: a request returns at once and the listener hears of the result.
+ *
+ * - One request is under way at a time; of the versions that pile up meanwhile only the newest of each draft is sent.
+ * - A result that is older than the newest version asked for is dropped.
+ * - A worker that does not answer in time is killed; its draft is failed and the next request starts a new worker.
+ */
+export class EngineClient {
+  private port: Promise<WorkerPort> | undefined;
+  private readonly waiting = new Map<string, Version>();
+  private readonly newest = new Map<string, number>();
+  private readonly passages = new Map<string, Map<number, PassageFindings>>();
+  private current: { readonly uri: string; readonly version: number } | undefined;
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
+  private disposed = false;
+
+  /**
+   * @param spawn starts a worker thread
+   * @param limit milliseconds that a text of a given length may take before its worker is killed
+   */
+  constructor(
+    private readonly spawn: () => Promise<WorkerPort>,
+    private readonly listener: EngineListener,
+    private readonly limit: (textLength: number) => number = patience,
+  ) {}
+
+  analyze(uri: string, version: number, text: string): void {
+    this.newest.set(uri, version);
+    this.waiting.delete(uri);
+    this.waiting.set(uri, { version, text });
+    void this.pump();
+  }
+
+  close(uri: string): void {
+    this.waiting.delete(uri);
+    this.newest.delete(uri);
+    this.passages.delete(uri);
+    void this.port?.then((port) => port.post({ type: 'close', uri }));
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.waiting.clear();
+    this.stopWorker();
+  }
+
+  private async pump(): Promise<void> {
+    const next = this.waiting.entries().next().value;
+    if (this.current || !next || this.disposed) return;
+    const [uri, { version, text }] = next;
+    this.waiting.delete(uri);
+    this.current = { uri, version };
+    try {
+      this.port ??= this.startWorker();
+      const port = await this.port;
+      if (this.disposed) return;
+      this.watchdog = setTimeout(
+        () => this.giveUp('The analysis took too long and was stopped.'),
+        this.limit(text.length),
+      );
+      port.post({ type: 'analyze', uri, version, text });
+    } catch (error) {
+      this.giveUp(
+        `The analysis could not be started: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+
+  private async startWorker(): Promise<WorkerPort> {
+    const port = await this.spawn();
+    port.onAnswer = (message) => {
+      if (isAnswer(message)) this.receive(message);
+    };
+    port.onFailure = (message) => this.giveUp(message);
+    return port;
+  }
+
+  private receive(answer: Answer): void {
+    const isNewest = this.newest.get(answer.uri) === answer.version;
+    if (answer.type === 'analyzed') {
+      const findings = this.assemble(answer);
+      if (!findings) return this.giveUp('The analysis came incomplete.');
+      this.settle();
+      if (isNewest) this.listener.onAnalyzed({ ...answer, findings });
+    } else {
+      this.settle();
+      if (isNewest) this.listener.onFailed(answer);
+    }
+    void this.pump();
+  }
+
+  private settle(): void {
+    clearTimeout(this.watchdog);
+    this.current = undefined;
+  }
+
+  /**
+   * Puts the passages that came with this answer and those that came before together; undefined where the worker names
+   * one that it never sent.
+   */
+  private assemble({
+    uri,
+    passages,
+    wide,
+  }: Extract<Answer, { type: 'analyzed' }>): DraftFindings | undefined {
+    const known = this.passages.get(uri);
+    const now = new Map<number, PassageFindings>();
+    const placed: PlacedFindings[] = [];
+    for (const { id, start, end, findings } of passages) {
+      const found = findings ?? known?.get(id) ?? now.get(id);
+      if (!found) return undefined;
+      now.set(id, found);
+      placed.push({ start, end, findings: found });
+    }
+    if (this.newest.has(uri)) this.passages.set(uri, now);
+    return new DraftFindings(placed, wide);
+  }
+
+  /** Kills the worker, fails the draft that it was at and goes on with the next one in a new worker. */
+  private giveUp(message: string): void {
+    const failed = this.current;
+    this.stopWorker();
+    if (failed && this.newest.get(failed.uri) === failed.version)
+      this.listener.onFailed({ ...failed, message });
+    void this.pump();
+  }
+
+  private stopWorker(): void {
+    this.settle();
+    const { port } = this;
+    this.port = undefined;
+    this.passages.clear();
+    port?.then((p) => p.terminate()).catch(() => undefined);
+  }
+}

@@ -1,0 +1,58 @@
+import type { DraftWide, PassageFindings } from '../analysis/findings';
+import type { Genre } from '../analysis/genre';
+import type { Span } from '../analysis/model';
+
+/** What the client asks of the worker. Every draft goes by its URI; versions only grow. */
+export type Request =
+  | { readonly type: 'analyze'; readonly uri: string; readonly version: number; readonly text: string }
+  | { readonly type: 'close'; readonly uri: string };
+
+/**
+ * A passage of an answer. `findings` is there only where the client has not yet seen passage `id` of this draft: an
+ * edit in a long draft sends one passage, not the book.
+ */
+export interface SentPassage extends Span {
+  readonly id: number;
+  readonly findings?: PassageFindings;
+}
+
+/** What the worker answers: one answer to each `analyze`, in the order asked. */
+export type Answer =
+  | {
+      readonly type: 'analyzed';
+      readonly uri: string;
+      readonly version: number;
+      readonly passages: readonly SentPassage[];
+      readonly wide: DraftWide;
+      readonly genre: Genre;
+    }
+  | { readonly type: 'failed'; readonly uri: string; readonly version: number; readonly message: string };
+
+/** A worker thread of either host, as the client sees it. */
+export interface WorkerPort {
+  post(request: Request): void;
+  /** At most one listener each; set before the first `post`. */
+  onAnswer: (answer: unknown) => void;
+  onFailure: (message: string) => void;
+  terminate(): void;
+}
+
+/** Checks that a message from the worker has the shape of an `Answer`. */
+export function isAnswer(message: unknown): message is Answer {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, uri, version } = message as Record<string, unknown>;
+  if (typeof uri !== 'string' || typeof version !== 'number') return false;
+  if (type === 'failed') return typeof (message as { message?: unknown }).message === 'string';
+  const { passages, wide, genre } = message as Record<string, unknown>;
+  return (
+    type === 'analyzed' && Array.isArray(passages) && typeof wide === 'object' && typeof genre === 'object'
+  );
+}
+
+/** Checks that a message to the worker has the shape of a `Request`. */
+export function isRequest(message: unknown): message is Request {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, uri, version, text } = message as Record<string, unknown>;
+  if (typeof uri !== 'string') return false;
+  return type === 'close' || (type === 'analyze' && typeof version === 'number' && typeof text === 'string');
+}

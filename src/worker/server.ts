@@ -1,0 +1,52 @@
+import { Draft } from '../analysis/draft';
+import type { PassageFindings } from '../analysis/findings';
+import { Tagger } from '../analysis/prose/tagger';
+import { isRequest, type Answer, type Request, type SentPassage } from './protocol';
+
+/** A draft that is open in the client, and what the client has seen of it. */
+interface OpenDraft {
+  readonly draft: Draft;
+  /** Ids of the passages that the last answer named; what they hold, the client still has. */
+  sent: Map<PassageFindings, number>;
+}
+
+/** The engine behind the worker's message port: answers requests one after another. */
+export class EngineServer {
+  private readonly tagger = new Tagger();
+  private readonly open = new Map<string, OpenDraft>();
+  private nextId = 1;
+
+  constructor(private readonly answer: (answer: Answer) => void) {}
+
+  /** Handles a message; one that is no request is ignored. */
+  handle(message: unknown): void {
+    if (!isRequest(message)) return;
+    if (message.type === 'close') this.open.delete(message.uri);
+    else this.analyze(message);
+  }
+
+  private analyze({ uri, version, text }: Extract<Request, { type: 'analyze' }>): void {
+    try {
+      const known = this.open.get(uri) ?? { draft: new Draft(this.tagger), sent: new Map() };
+      this.open.set(uri, known);
+      const { findings, genre } = known.draft.update(text);
+      const sent = new Map<PassageFindings, number>();
+      const passages = findings.passages.map(({ start, end, findings: found }): SentPassage => {
+        const id = known.sent.get(found) ?? sent.get(found);
+        const fresh = id ?? this.nextId++;
+        sent.set(found, fresh);
+        return id === undefined ? { id: fresh, start, end, findings: found } : { id, start, end };
+      });
+      this.answer({ type: 'analyzed', uri, version, passages, wide: findings.wide, genre });
+      known.sent = sent;
+    } catch (error) {
+      this.open.delete(uri);
+      this.answer({
+        type: 'failed',
+        uri,
+        version,
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+}

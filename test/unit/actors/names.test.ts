@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { formed, named } from './support';
+
+const all = (cases: ReadonlyArray<readonly [string, readonly string[]]>): void => {
+  for (const [text, expected] of cases) assert.deepEqual(named(text), expected, text);
+};
+
+describe('actors: names', () => {
+  it('finds people whom no list has, with titles, initials, particles and hyphens', () => {
+    all([
+      ['The report convinced Tobias Lindqvist that prices would fall.', ['Tobias Lindqvist']],
+      ['We asked Dr. Amara Okonkwo-Hale about it.', ['Dr. Amara Okonkwo-Hale']],
+      ['In 2019 Leung Yiu-chung resigned.', ['Leung Yiu-chung']],
+      ['Critics of J. R. Hartley said so.', ['J. R. Hartley']],
+      ['The talks bored Mathilde van den Berg.', ['Mathilde van den Berg']],
+      ['The court heard Seán O’Casey yesterday.', ['Seán O’Casey']],
+      ['Prices fell, said economist Paul Renner.', ['economist Paul Renner']],
+      ['Then Congresswoman Dean spoke.', ['Congresswoman Dean']],
+    ]);
+  });
+
+  it('finds bodies by their head nouns, through of, for and and', () => {
+    all([
+      ['He works for the Institute for Applied Prudence.', ['Institute for Applied Prudence']],
+      ['They sued the Harbour and Fisheries Commission.', ['Harbour and Fisheries Commission']],
+      ['The Ministry of Roads and Bridges objected.', ['Ministry of Roads and Bridges']],
+      ["The Tenants' Union of Leeds disagreed.", ["Tenants' Union of Leeds"]],
+      [
+        'She left the Progressive Conservative Party of Alberta.',
+        ['Progressive Conservative Party of Alberta'],
+      ],
+    ]);
+  });
+
+  it('links initials in brackets to the name in front', () => {
+    const text = 'The Bureau of Coastal Affairs (BCA) fined the port. The BCA said the port had lied.';
+    assert.deepEqual(formed(text, 'name'), [
+      'Bureau of Coastal Affairs = bureau-of-coastal-affairs',
+      'BCA = bureau-of-coastal-affairs',
+      'BCA = bureau-of-coastal-affairs',
+    ]);
+  });
+
+  it('leaves laws, wars, treaties, prizes, places and works alone', () => {
+    all([
+      ['The Abraham Lincoln Act ended it.', []],
+      ['It was signed under the Treaty of Versailles.', []],
+      ['Many died in the Crimean War.', []],
+      ['She won the Stirling Prize in 2010.', []],
+      ['They met in Parker Street near the Hudson River.', []],
+      ['It was renewed by the George Floyd Justice in Policing Act.', []],
+      ['The 1993 Canadian federal election was close.', []],
+      ['They all met on Tuesday in Room Four.', []],
+    ]);
+  });
+
+  it('reads headlines in capitals and titles in quotation marks with care', () => {
+    all([
+      ['WASHINGTON REJECTS OFFER AS TRUMP WARNS IRAN', ['WASHINGTON', 'TRUMP', 'IRAN']],
+      ['She wrote “The Long Road Home” for them.', []],
+    ]);
+  });
+
+  it('asks ambiguous names for company', () => {
+    all([
+      ['May was warm and they will hope for rain.', []],
+      ['Theresa May resigned. May said little.', ['Theresa May', 'May']],
+      ['Michael Jordan met Chad Smith.', ['Michael Jordan', 'Chad Smith']],
+      [
+        'The kingdom of Jordan and its Arab neighbours object; Jordan warned Israel.',
+        ['Jordan', 'Jordan', 'Israel'],
+      ],
+      ['They told us who runs IT here.', []],
+    ]);
+  });
+
+  it('tells a surname in the draft from the famous bearer', () => {
+    assert.deepEqual(formed('Ted Kennedy spoke first. Kennedy then left.', 'name'), [
+      'Ted Kennedy = ted-kennedy',
+      'Kennedy = ted-kennedy',
+    ]);
+  });
+
+  it('takes unknown capitals in a row with people for people', () => {
+    const found = named('They join Senators Kelly, Hickenlooper, and Zuluaga in the chamber.');
+    assert.deepEqual(found, ['Senators Kelly', 'Hickenlooper', 'Zuluaga']);
+  });
+});

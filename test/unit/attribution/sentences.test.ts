@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { relations, told } from './support';
+
+/** Each text with the relations that it must show (others may stand beside them). */
+function shows(cases: Readonly<Record<string, readonly string[]>>): void {
+  for (const [text, expected] of Object.entries(cases)) {
+    const found = relations(text);
+    for (const relation of expected) {
+      assert.ok(
+        found.includes(relation),
+        `${text}\n  wanted: ${relation}\n  found:  ${found.join('\n          ')}`,
+      );
+    }
+  }
+}
+
+function silent(texts: readonly string[]): void {
+  for (const text of texts) assert.deepEqual(relations(text), [], text);
+}
+
+describe('attribution: reported speech', () => {
+  it('finds clauses with and without "that", and indirect questions', () => {
+    shows({
+      'The minister said that the tariff had failed.': ['The minister | said | that the tariff had failed'],
+      'Officials say the talks will resume.': ['Officials | say | the talks will resume'],
+      'Merkel told reporters that Europe was ready.': ['Merkel | told | that Europe was ready'],
+      'The committee asked whether the bank could pay.': [
+        'The committee | asked | whether the bank could pay',
+      ],
+      'The senator explained on Monday that the bill was dead.': [
+        'The senator | explained | that the bill was dead',
+      ],
+      'Critics charge that the plan is unfair.': ['Critics | charge | that the plan is unfair'],
+    });
+  });
+
+  it('finds the source behind long subjects', () => {
+    shows({
+      'Senators from both parties who oppose the deal argue that it rewards aggression.': [
+        'Senators from both parties who oppose the deal | argue | that it rewards aggression',
+      ],
+      'Angela Merkel, the German chancellor, warned that time was short.': [
+        'Angela Merkel, the German chancellor | warned | that time was short',
+      ],
+      'The premier, however, said he would stay.': ['The premier, however | said | he would stay'],
+      'Macron promised reform and said that unions would be heard.': [
+        'Macron | said | that unions would be heard',
+      ],
+    });
+  });
+
+  it('finds cues behind and inside the clause', () => {
+    shows({
+      'The second kind, Paine argued, must be shared unequally.': [
+        'Paine | argued | The second kind, Paine argued, must be shared unequally',
+      ],
+      'The embargo has failed, according to Reuters.': ['Reuters | according to | The embargo has failed'],
+      'According to the central bank, prices will fall.': [
+        'the central bank | According to | prices will fall',
+      ],
+      'But, as Biden said a few hours ago, democracy has prevailed.': [
+        'Biden | said | democracy has prevailed',
+      ],
+    });
+  });
+
+  it('ends the content where the author takes over', () => {
+    shows({
+      'Critics say the plan is costly, but the evidence points elsewhere.': [
+        'Critics | say | the plan is costly',
+      ],
+      'Those who feared the reform were wrong.': ['who | feared | the reform'],
+      'If Tsipras says that he wants to stay, the markets will calm down.': [
+        'Tsipras | says | that he wants to stay',
+      ],
+      'Putin’s core idea — that fear works — is old.': ['Putin | core idea | that fear works'],
+    });
+  });
+
+  it('reads headlines, participles and misread words', () => {
+    shows({
+      'Chris Christie Says He Would Issue A Quarantine Over Zika': [
+        'Chris Christie | Says | He Would Issue A Quarantine Over Zika',
+      ],
+      'Asked whether she would resign, Merkel smiled.': [' | Asked | whether she would resign'],
+      'The Washington Times reports Kasich will withdraw.': [
+        'The Washington Times | reports | Kasich will withdraw',
+      ],
+    });
+  });
+
+  it('finds addressees, accusations, names and directives', () => {
+    shows({
+      'Washington urged Iran to release the hostages.': ['Washington | urged | Iran to release the hostages'],
+      'Beijing accused the United States of meddling.': ['Beijing | accused | the United States of meddling'],
+      'Trump called the agreement a disaster.': ['Trump | called | the agreement a disaster'],
+      'Congress called on the president to act.': ['Congress | called on | the president to act'],
+    });
+  });
+
+  it('finds passives', () => {
+    shows({
+      'The general is accused of torture.': [' | is accused of | The general is accused of torture'],
+      'The bill was condemned by the unions.': ['the unions | was condemned by | The bill'],
+      'It is widely believed that the vote was rigged.': [' | is widely believed | that the vote was rigged'],
+    });
+  });
+
+  it('finds nouns and adjectives', () => {
+    shows({
+      'Putin’s claim that NATO broke its word is false.': ['Putin | claim | that NATO broke its word'],
+      'France expressed concern about the blockade.': ['France | expressed concern about | the blockade'],
+      'There is a consensus that the tax is regressive.': [' | consensus | that the tax is regressive'],
+      'The unions are opposed to the reform.': ['The unions | are opposed to | the reform'],
+      'The generals were convinced that they would win.': [
+        'The generals | were convinced | that they would win',
+      ],
+      'In Merkel’s view, the euro needs rules.': ['Merkel | In Merkel’s view | the euro needs rules'],
+      'In the view of the Commission, the aid was illegal.': [
+        'the Commission | In the view of | the aid was illegal',
+      ],
+    });
+  });
+
+  it('finds thoughts, wishes and deeds', () => {
+    shows({
+      'Voters believe that prices will rise.': ['Voters | believe | that prices will rise'],
+      'The mayor wants Congress to pay.': ['The mayor | wants | Congress to pay'],
+      'Hungary refused to sign the treaty.': ['Hungary | refused | to sign the treaty'],
+      'Berlin backed the sanctions.': ['Berlin | backed | the sanctions'],
+      'The Senate voted against the amendment.': ['The Senate | voted against | the amendment'],
+      'The families have never agreed to a settlement.': [
+        'The families | have never agreed to | a settlement',
+      ],
+    });
+    const types = told('Berlin wants peace. Paris thinks that war is near. Rome rejected the plan.').map(
+      (t) => t.type,
+    );
+    assert.deepEqual(types, ['desire', 'belief', 'narrated']);
+  });
+
+  it('knows documents as sources that are no actors', () => {
+    const [found] = told('A recent report found that poverty had fallen.');
+    assert.equal(found?.source, 'A recent report');
+    assert.equal(found.actor, null);
+    assert.equal(found.content, 'that poverty had fallen');
+  });
+
+  it('gives each of two joined holders its attribution, unless one actor stands for both', () => {
+    const found = told('Oxfam and Greenpeace say that the fund is empty.');
+    assert.ok(found.length >= 1);
+    assert.ok(found.every((t) => t.source === 'Oxfam and Greenpeace' && t.actor !== null));
+  });
+
+  it('resolves pronouns through the actors', () => {
+    const found = told('Angela Merkel arrived late. She said that she was tired.');
+    assert.deepEqual(
+      found.map((t) => [t.source, t.actor]),
+      [['She', 'angela-merkel']],
+    );
+  });
+});
+
+describe('attribution: what is none', () => {
+  it("leaves the author's own opinions alone", () => {
+    silent([
+      'I believe that the tax is wrong.',
+      'We must say that this is wrong.',
+      'I want Congress to act.',
+    ]);
+  });
+
+  it('leaves proposals, possibilities and conditions alone', () => {
+    silent([
+      'Congress should reject the treaty.',
+      'The government must support the farmers.',
+      'Europe could back the plan.',
+      'If Iran agrees to inspections, the sanctions end.',
+    ]);
+  });
+
+  it('leaves things and expletives alone', () => {
+    silent([
+      'It seems that the road is long.',
+      'The bridge supports the road.',
+      'This shows that the policy works.',
+      'The stories that surround such income are old.',
+      'No one talks about the cost.',
+    ]);
+  });
+
+  it('tells a negated cue from a plain one', () => {
+    const [denied] = told('Moscow did not say that it would withdraw.');
+    assert.equal(denied?.cue, 'did not say');
+  });
+});

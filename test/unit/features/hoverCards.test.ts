@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { actorCard, loadedCard, proposalCard } from '../../../src/features/models/hoverCards';
+import { explain } from '../../../src/analysis/explain';
+import { passage, source as draft } from './sample';
+
+const source = { ...draft, explain };
+
+const [washington, , mullahs] = passage.mentions;
+const [lift, dollar] = passage.proposals;
+const [label, own] = passage.loaded;
+assert.ok(washington && mullahs && lift && dollar && label && own);
+
+describe('Hover cards', () => {
+  it('say who an actor is, under which names, and what is asked of it', () => {
+    const card = actorCard(washington, source);
+    assert.match(card, /\*\*United States\*\* · state · `USA`/);
+    assert.match(card, /by a place that stands for it/);
+    assert.match(card, /2 mentions in all: Washington ×1 · White House ×1/);
+    assert.match(card, /Is asked to act\*\*\n- Washington should lift the sanctions/);
+  });
+
+  it('say where an actor stands and what it proposes', () => {
+    const senator = passage.mentions[1];
+    assert.ok(senator);
+    const card = actorCard(senator, source);
+    assert.match(card, /Mentioned once, by a description\./);
+    assert.match(card, /opposes \*sanctions relief\*/);
+    assert.match(card, /Proposes\*\*\n- not a dollar for the mullahs/);
+  });
+
+  it('admit doubt', () => {
+    assert.match(actorCard(mullahs, source), /Not certain\./);
+    assert.doesNotMatch(actorCard(washington, source), /Not certain/);
+  });
+
+  it('show the frame of a proposal as a table', () => {
+    const card = proposalCard(lift, source);
+    assert.match(card, /Proposal\u00a0+ \| Endorsed: the author advocates it \|\n\| :-- \| :-- \|/);
+    assert.match(card, /\| Who \| United States \|/);
+    assert.match(card, /\| What \| lift the sanctions \|/);
+    assert.match(card, /\| Object \| the sanctions \|/);
+    assert.match(card, /\| Force \| medium, by “should” \|/);
+    assert.match(card, /\| Exchange \| lift the sanctions \*in return for\* inspections \|/);
+    assert.doesNotMatch(card, /Condition/);
+  });
+
+  it('tell a proposal against from one for, its maker and an agent that is only implied', () => {
+    const card = proposalCard(dollar, source);
+    assert.match(card, /Rejected/);
+    assert.match(card, /United States \*\(implied\)\*/);
+    assert.match(card, /\*\*not\*\*/);
+    assert.match(card, /\| Proposed by \| the senator \|/);
+  });
+
+  it('say whose a loaded wording is, at whom it is aimed and how to say it plainly', () => {
+    const card = loadedCard(label, source);
+    assert.match(card, /\*\*Label\*\* — “mullahs”/);
+    assert.match(card, /The words of the senator, quoted; aimed at \*\*Iran\*\*\./);
+    assert.match(card, /\*Iranian government\* or leave it out/);
+    assert.match(loadedCard(own, source), /The author’s own words\./);
+  });
+
+  it('let nothing that a draft or a lexicon says act as markup', () => {
+    assert.match(loadedCard(label, source), /A name that \\\*judges\\\*/);
+    assert.match(loadedCard(own, source), /“the \\\* advice”/);
+    const evil = {
+      ...source,
+      text: '$(trash) <img src=x> [go](command:x) |'.padEnd(source.text.length, ' x'),
+    };
+    const card = loadedCard({ ...own, start: 0, end: 38 }, evil);
+    assert.doesNotMatch(card.replace('$(megaphone)', '').replace('$(book)', ''), /(?<!\\)[<$|[]/);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../../package.json';
+import { projectRoot } from '../../../scripts/vscode/paths';
+
+const { contributes } = manifest;
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
+const sources = (folder: string): string =>
+  readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|css)$/.test(file))
+    .map((file) => read(join(folder, file)))
+    .join('\n');
+const code = sources('src/features') + sources('src/drafts') + sources('media/positions');
+const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
+
+describe('The manifest', () => {
+  it('contributes exactly the colours that are used', () => {
+    const used = [...code.matchAll(/(?:--vscode-policyLens-|ThemeColor\('policyLens\.)(\w+)/g)].map(
+      ([, id]) => id ?? '',
+    );
+    assert.deepEqual(unique(contributes.colors.map(({ id }) => id.replace('policyLens.', ''))), unique(used));
+  });
+
+  it('gives every colour for all four kinds of theme', () => {
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(
+        Object.keys(defaults).sort(),
+        ['dark', 'highContrast', 'highContrastLight', 'light'],
+        id,
+      );
+    }
+  });
+
+  it('names files that exist', () => {
+    const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map((step) => step.media.svg));
+    const grammars = contributes.grammars.map(({ path }) => path);
+    const icons = contributes.viewsContainers.activitybar.map(({ icon }) => icon);
+    for (const path of [manifest.icon, ...icons, ...media, ...grammars]) {
+      assert.ok(existsSync(join(projectRoot, path)), path);
+    }
+  });
+
+  it('lists palette conditions for contributed commands only', () => {
+    const commands = new Set(contributes.commands.map(({ command }) => command));
+    const menus = Object.values(contributes.menus).flat();
+    assert.deepEqual(
+      menus.filter(({ command }) => !commands.has(command)),
+      [],
+    );
+  });
+
+  it('puts every command under one category', () => {
+    assert.deepEqual(unique(contributes.commands.map(({ category }) => category)), ['Policy Lens']);
+  });
+});
+
+describe('The codicons of the side bar', () => {
+  for (const file of ['codicon.css', 'codicon.ttf']) {
+    it(`are those of the package (${file})`, () => {
+      const ours = readFileSync(join(projectRoot, 'media', 'codicons', file));
+      const theirs = readFileSync(join(projectRoot, 'node_modules', '@vscode', 'codicons', 'dist', file));
+      assert.ok(ours.equals(theirs));
+    });
+  }
+});

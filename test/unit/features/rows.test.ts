@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../../src/drafts/settings';
+import { presentable } from '../../../src/drafts/shown';
+import { actorRows } from '../../../src/features/models/actorRows';
+import { loadedRows } from '../../../src/features/models/loadedRows';
+import { proposalRows } from '../../../src/features/models/proposalRows';
+import type { Row } from '../../../src/features/models/rows';
+import { findings, place, source } from './sample';
+
+const { settings } = readSettings(() => undefined);
+const rowSource = { ...source, found: presentable(findings.analysis, settings) };
+const labels = (rows: readonly Row[] = []) =>
+  rows.map(({ label, description }) => `${label} (${description ?? ''})`);
+
+/** Ids of all rows, unfolded to the last. */
+function ids(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => [row.id, ...ids(row.children?.() ?? [])]);
+}
+
+describe('The trees', () => {
+  it('list actors by mentions, their names and the places of each', () => {
+    const rows = actorRows(rowSource);
+    assert.deepEqual(labels(rows), [
+      'United States (2 · state)',
+      'Iran (2 · state)',
+      'the senator (1 · person)',
+    ]);
+    const usa = rows.find(({ label }) => label === 'United States');
+    assert.deepEqual(labels(usa?.children?.()), ['Washington (line 1)', 'White House (line 1)']);
+    assert.equal(usa?.span?.start, place('Washington').start);
+    assert.match(usa?.spoken ?? '', /United States, state, 2 mentions/);
+  });
+
+  it('group proposals by status', () => {
+    const rows = proposalRows(rowSource);
+    assert.deepEqual(labels(rows), ['Endorsed (1)', 'Rejected (1)']);
+    const [lift] = rows[0]?.children?.() ?? [];
+    assert.equal(lift?.label, 'lift the sanctions');
+    assert.equal(lift?.description, 'United States');
+    assert.match(rows[1]?.children?.()[0]?.label ?? '', /^not: /);
+  });
+
+  it('group loaded wordings by category, with whose they are', () => {
+    const rows = loadedRows(rowSource);
+    assert.deepEqual(labels(rows), ['Label (1)', 'Pejorative (1)']);
+    const [mullahs] = rows[0]?.children?.() ?? [];
+    assert.equal(mullahs?.icon, 'quote');
+    assert.equal(mullahs?.description, '“the senator” · at Iran');
+    assert.match(mullahs?.tooltip ?? '', /Plainer: Iranian government or leave it out/);
+  });
+
+  it('give every row an id of its own and words for a screen reader', () => {
+    for (const rows of [actorRows(rowSource), proposalRows(rowSource), loadedRows(rowSource)]) {
+      const all = ids(rows);
+      assert.equal(new Set(all).size, all.length);
+      assert.ok(rows.every(({ spoken }) => spoken.length > 0));
+    }
+  });
+});

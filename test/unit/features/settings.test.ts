@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import manifest from '../../../package.json';
+import { readSettings } from '../../../src/drafts/settings';
+
+const read = (values: Readonly<Record<string, unknown>>) => readSettings((key) => values[key]);
+
+describe('Settings', () => {
+  it('have the defaults that the manifest promises', () => {
+    const properties = manifest.contributes.configuration.properties as Record<string, { default: unknown }>;
+    const promised = read(
+      Object.fromEntries(
+        Object.entries(properties).map(([key, property]) => [
+          key.replace('policyLens.', ''),
+          property.default,
+        ]),
+      ),
+    );
+    assert.deepEqual(promised, read({}));
+    assert.deepEqual(promised.problems, []);
+  });
+
+  it('are each read from their own key', () => {
+    const { settings } = read({
+      include: ['drafts/**'],
+      exclude: ['docs/**'],
+      'highlights.enabled': false,
+      'highlights.actors': false,
+      'highlights.proposals': false,
+      'highlights.loadedLanguage': false,
+      'highlights.pronouns': true,
+      'loadedLanguage.quoted': 'hidden',
+    });
+    assert.deepEqual(settings, {
+      include: ['drafts/**'],
+      exclude: ['docs/**'],
+      highlights: false,
+      layers: { actors: false, proposals: false, loaded: false },
+      pronouns: true,
+      quotedWording: 'hidden',
+    });
+  });
+
+  it('that make no sense fall back and are told once each', () => {
+    const { settings, problems } = read({
+      include: 7,
+      exclude: ['ok', 3],
+      'highlights.enabled': 'perhaps',
+      'loadedLanguage.quoted': 'loud',
+    });
+    assert.deepEqual(settings, read({}).settings);
+    assert.equal(problems.length, 4);
+    assert.ok(problems.every((problem) => problem.includes('policyLens.')));
+  });
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { Tagger } from '../../../src/analysis/prose/tagger';
+
+const tagger = new Tagger();
+const read = (text: string): string[] => tagger.tag(text).words.map((w) => `${w.text}/${w.norm}/${w.pos}`);
+
+describe('tagged words', () => {
+  it('split contractions where the second word begins', () => {
+    assert.deepEqual(read("They can't go."), [
+      'They/they/pronoun',
+      'ca/can/modal',
+      "n't/not/negation",
+      'go/go/verb',
+    ]);
+    assert.deepEqual(read('We’ve won’t.').slice(0, 2), ['We/we/pronoun', '’ve/have/aux']);
+    assert.deepEqual(read('It cannot last.').slice(1, 3), ['can/can/modal', 'not/not/negation']);
+  });
+
+  it('split the possessive off, of every apostrophe', () => {
+    for (const apostrophe of ["'", '’', '‘', 'ʼ']) {
+      const words = tagger.tag(`Tehran${apostrophe}s minister met the states${apostrophe} envoys.`).words;
+      assert.deepEqual(
+        words.filter((w) => w.pos === 'possessive').map((w) => w.text),
+        [`${apostrophe}s`, apostrophe],
+      );
+    }
+  });
+
+  it('split hyphenated words and keep what stands between', () => {
+    const [us, backed] = tagger.tag('US-backed forces left.').words;
+    assert.deepEqual([us?.text, us?.after, backed?.text, backed?.before], ['US', '-', 'backed', '-']);
+  });
+
+  it('part at marks that no blank follows', () => {
+    const { words } = tagger.tag(
+      'He said:"We will go",then left;Ministers stayed at 10:30 with 5,000 others.',
+    );
+    assert.deepEqual(
+      words.map((w) => w.text),
+      'He said We will go then left Ministers stayed at 10:30 with 5,000 others'.split(' '),
+    );
+    assert.equal(words[1]?.after, ':"');
+  });
+
+  it('cover the sentence without gaps', () => {
+    for (const text of [
+      '“Now,” she said — “or never” …',
+      '  two  blanks ',
+      '$3.5bn (2026), 40% …',
+      '🇮🇷 and 🕊️!',
+      "'tis the O'Neill–Ryan plan's aim",
+    ]) {
+      const { words } = tagger.tag(text);
+      const rebuilt = words.map((w) => w.before + w.text).join('') + (words.at(-1)?.after ?? text);
+      assert.equal(rebuilt, text);
+      for (const w of words) assert.equal(text.slice(w.start, w.end), w.text);
+    }
+  });
+
+  it('are tagged once for the same text', () =>
+    assert.equal(tagger.tag('Geneva waits.'), tagger.tag('Geneva waits.')));
+
+  it('know the lemma of verbs and nouns', () => {
+    const lemmas = tagger.tag('Critics proposed talks, which were held.').words.map((w) => w.lemma);
+    assert.deepEqual(lemmas, ['critic', 'propose', 'talk', 'which', 'be', 'hold']);
+  });
+});
