@@ -17,10 +17,12 @@ async function start(tool: Tool, name: string, draft: string, editCount: number)
   return { name, first, edits: [], next: async () => open.check(versions.next().value ?? draft) };
 }
 
-/** One edit in each tool, turn by turn, so that what else the machine does meets them all alike. */
-async function takeTurns(runs: readonly Run[], rounds: number): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    for (const run of runs) run.edits.push(await milliseconds(run.next));
+/** Some edits in each tool, turn by turn, so that what else the machine does meets them all alike. */
+async function takeTurns(runs: readonly Run[], turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) {
+    for (const run of runs) {
+      for (let i = 0; i < EDITS_A_TURN; i++) run.edits.push(await milliseconds(run.next));
+    }
   }
 }
 
@@ -34,23 +36,24 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
-/** Edits before those that count: what is measured is the work, not the first compilation of a tool's code. */
-const WARM_UP = 60;
-const ROUNDS = 41;
+const EDITS_A_TURN = 10;
+/** Turns before those that count: what is measured is the work, not the first compilation of a tool's code. */
+const WARM_UP = 6;
+const TURNS = 6;
 
 async function main(): Promise<void> {
   const short = shortDraft();
   const long = longDraft();
   console.log(`short draft ${countWords(short)} words, long draft ${countWords(long)} words; milliseconds`);
-  const count = WARM_UP + ROUNDS;
+  const count = (WARM_UP + TURNS) * EDITS_A_TURN;
   const ours = await start(policyLens, policyLens.name, short, count);
   const runs = [ours];
   for (const tool of [compromise, writeGood, harper]) runs.push(await start(tool, tool.name, short, count));
   const oursLong = await start(policyLens, `${policyLens.name}, long draft`, long, count);
   runs.push(oursLong);
-  await takeTurns(runs, count);
+  await takeTurns(runs, WARM_UP + TURNS);
 
-  const edit = (run: Run): number => median(run.edits.slice(WARM_UP));
+  const edit = (run: Run): number => median(run.edits.slice(WARM_UP * EDITS_A_TURN));
   for (const run of runs) {
     console.log(
       `${run.name.padEnd(28)} first ${run.first.toFixed(1).padStart(8)}   edit ${edit(run).toFixed(2).padStart(8)}`,

@@ -1,6 +1,6 @@
 import type { LoadedCategory } from '../model';
 import type { RuleCatalogue } from '../rule';
-import { LEXICON } from './lexicon';
+import { FAMILIES } from './families';
 
 /** The id of the rule that a family of the lexicon stands for. */
 export function ruleOf(category: string, family: string): string {
@@ -67,7 +67,7 @@ function inGeneral(why: string): string {
 
 function lexiconRules(): RuleCatalogue {
   return Object.fromEntries(
-    LEXICON.flatMap(({ category, source, families }) =>
+    FAMILIES.flatMap(({ category, source, families }) =>
       Object.entries(families).map(([family, why]) => [
         ruleOf(category, family),
         { why: inGeneral(why), source },

@@ -71,7 +71,12 @@ export function buildPositions(
 }
 
 function at<T>(list: readonly T[], indices: readonly number[]): T[] {
-  return indices.flatMap((i) => list[i] ?? []);
+  const found: T[] = [];
+  for (const i of indices) {
+    const item = list[i];
+    if (item !== undefined) found.push(item);
+  }
+  return found;
 }
 
 /** The id itself, or with the first number that makes it unique; `taken` counts how often each was asked for. */

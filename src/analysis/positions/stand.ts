@@ -102,11 +102,16 @@ function makeStand(id: string, issue: string, stance: Stance, statements: readon
 
 /** The statements' evidence in text order, placed in the draft; what overlaps is one. */
 function evidenceOf(statements: readonly PlacedStatement[]): Span[] {
-  const spans = statements.flatMap(({ evidence, origin }) =>
-    evidence.map((span) => ({ start: span.start + origin.start, end: span.end + origin.start })),
-  );
-  if (spans.length < 2) return spans;
-  spans.sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  let sorted = true;
+  for (const { evidence, origin } of statements) {
+    for (const { start, end } of evidence) {
+      const span = { start: start + origin.start, end: end + origin.start };
+      if (span.start < (spans.at(-1)?.start ?? 0)) sorted = false;
+      spans.push(span);
+    }
+  }
+  if (!sorted) spans.sort((a, b) => a.start - b.start);
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);

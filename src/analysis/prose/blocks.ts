@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import type { Span } from '../model';
 import { flatten, originOf, originOfEnd, type FlatProse } from './flatten';
 import { splitSentences } from './sentences';
@@ -66,11 +66,6 @@ function zoneInside(container: string, zone: Zone): Zone {
 
 function shift(prose: FlatProse, by: number): FlatProse {
   return by === 0 ? prose : { ...prose, origins: prose.origins.map((origin) => origin - by) };
-}
-
-/** Top-level nodes of the tree, in order. */
-export function* topLevelNodes(tree: Tree): Generator<SyntaxNode> {
-  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) yield node;
 }
 
 /** A block in its passage. */

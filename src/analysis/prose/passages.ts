@@ -1,14 +1,21 @@
-import { PlacedBlock, readBlocks, topLevelNodes, type BlockShape } from './blocks';
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Span } from '../model';
+import { PlacedBlock, readBlocks, type BlockShape } from './blocks';
 import { parseMarkdown, type ParsedMarkdown } from './markdown';
 import { Tagger } from './tagger';
 import type { Passage } from './types';
 
 /**
  * Lengths, in UTF-16 units, between which a passage ends. An op-ed of 1,500 words stays one passage, so that its
- * pronouns find their names; a book becomes many, so that an edit costs there what it costs in an op-ed.
+ * pronouns find their names. The passages of a book are shorter: what its length costs an edit elsewhere, a shorter
+ * passage to resolve makes up for.
  */
 const SHORTEST = 9_500;
+const SHORTEST_IN_BOOK = 6_000;
 const LONGEST = 18_000;
+
+/** A draft of more UTF-16 units than this, some 10,000 words, is a book here. */
+const BOOK = 60_000;
 
 /** One paragraph in so many ends a passage once it is long enough; which one depends on its own words alone. */
 const BREAK_EVERY = 2;
@@ -19,8 +26,8 @@ const REMEMBERED_BLOCKS = 12_000;
 /** Reads the versions of one draft after another; what did not change is not read again. */
 export class PassageReader {
   private parsed: ParsedMarkdown | undefined;
-  private passages = new Map<string, PlacedPassage>();
-  private reusable = new Map<string, PlacedPassage>();
+  /** The passages of the version before, by fingerprint. */
+  private known = new Map<string, PlacedPassage[]>();
   private blocks = new Map<string, readonly BlockShape[]>();
 
   constructor(private readonly tagger: Tagger = new Tagger()) {}
@@ -32,42 +39,45 @@ export class PassageReader {
   read(text: string): PlacedPassage[] {
     this.parsed = parseMarkdown(text, this.parsed);
     if (this.blocks.size > REMEMBERED_BLOCKS) this.blocks = new Map();
-    // Each is given out once: of two passages with the same text, each stays in its own place.
-    this.reusable = this.passages;
-    this.passages = new Map();
-    const placed = splitPassages(text, this.parsed).map((nodes) => this.place(text, nodes));
-    for (const known of placed) this.passages.set(fingerprint(known.passage.key), known);
+    const { tree } = this.parsed;
+    const placed = cutStretches(text, tree).map((stretch) => this.place(text, tree, stretch));
+    this.known = new Map();
+    for (const passage of placed) {
+      const print = fingerprint(passage.passage.key);
+      const alike = this.known.get(print);
+      if (alike) alike.push(passage);
+      else this.known.set(print, [passage]);
+    }
     return placed;
   }
 
-  private place(text: string, nodes: readonly Node[]): PlacedPassage {
-    const start = nodes[0]?.from ?? 0;
-    const key = text.slice(start, nodes.at(-1)?.to ?? start);
+  private place(text: string, tree: Tree, stretch: Stretch): PlacedPassage {
+    const { start, end, kinds } = stretch;
+    const key = text.slice(start, end);
+    const alike = this.known.get(fingerprint(key)) ?? [];
     // The same text may read otherwise than before: as code, once a fence is opened above it.
-    const kinds = nodes.map((node) => node.name).join();
-    const print = fingerprint(key);
-    const known = this.reusable.get(print);
-    this.reusable.delete(print);
-    return known?.kinds === kinds && known.passage.key === key
-      ? { ...known, start }
-      : { start, kinds, passage: this.build(text, nodes, start, key) };
+    const same = alike.findIndex(({ passage, kinds: own }) => own === kinds && passage.key === key);
+    if (same < 0) return { start, kinds, passage: this.build(text, tree, stretch) };
+    // Each is given out once: of two passages with the same text, each stays in its own place.
+    const [known] = alike.splice(same, 1) as [PlacedPassage];
+    return { ...known, start };
   }
 
-  private build(text: string, nodes: readonly Node[], start: number, key: string): Passage {
+  private build(text: string, tree: Tree, { start, end }: Stretch): Passage {
     const blocks: PlacedBlock[] = [];
     let sentences = 0;
-    for (const node of nodes) {
+    for (let node = tree.topNode.childAfter(start); node && node.from < end; node = node.nextSibling) {
       for (const shape of this.shapes(text, node)) {
         const block = new PlacedBlock(shape, node.from - start, sentences);
         sentences += block.sentences.length;
         blocks.push(block);
       }
     }
-    return { key, blocks, sentences: blocks.flatMap((block) => block.sentences) };
+    return { key: text.slice(start, end), blocks, sentences: blocks.flatMap((block) => block.sentences) };
   }
 
   /** The same source text under the same kind of node always reads the same. */
-  private shapes(text: string, node: Node): readonly BlockShape[] {
+  private shapes(text: string, node: SyntaxNode): readonly BlockShape[] {
     const key = `${node.name}\n${text.slice(node.from, node.to)}`;
     let shapes = this.blocks.get(key);
     if (!shapes) {
@@ -87,32 +97,39 @@ function fingerprint(text: string): string {
 export interface PlacedPassage {
   readonly start: number;
   readonly passage: Passage;
-  /** Kinds of its top-level Markdown nodes. */
-  readonly kinds: string;
+  /** See `Stretch`. */
+  readonly kinds: number;
 }
 
-type Node = ReturnType<typeof topLevelNodes> extends Generator<infer N> ? N : never;
+/** Where a passage begins and ends in the draft. */
+interface Stretch extends Span {
+  /** A hash of the kinds of its top-level Markdown nodes, in order. */
+  readonly kinds: number;
+}
 
 /** Groups top-level nodes into passages. Where one ends depends on the text near it, so that an edit moves no other. */
-function splitPassages(text: string, { tree }: ParsedMarkdown): Node[][] {
-  const passages: Node[][] = [];
-  let current: Node[] = [];
-  for (const node of topLevelNodes(tree)) {
-    const first = current[0];
-    if (first && isBreak(text, node, node.from - first.from)) {
-      passages.push(current);
-      current = [];
+function cutStretches(text: string, tree: Tree): Stretch[] {
+  const stretches: Stretch[] = [];
+  // A cursor makes no object for a node: a book has thousands, and all but a few are as they were.
+  const cursor = tree.cursor();
+  const shortest = text.length > BOOK ? SHORTEST_IN_BOOK : SHORTEST;
+  let open = { start: 0, end: -1, kinds: 0 };
+  for (let more = cursor.firstChild(); more; more = cursor.nextSibling()) {
+    const { from, to, type } = cursor;
+    if (open.end < 0) open = { start: from, end: to, kinds: 0 };
+    else if (from - open.start >= shortest && isBreak(text, type.name, from, to, from - open.start)) {
+      stretches.push(open);
+      open = { start: from, end: to, kinds: 0 };
     }
-    current.push(node);
+    open.end = to;
+    open.kinds = Math.imul(open.kinds ^ type.id, 0x01000193);
   }
-  if (current.length) passages.push(current);
-  return passages;
+  return open.end < 0 ? stretches : [...stretches, open];
 }
 
-function isBreak(text: string, node: Node, length: number): boolean {
-  if (length < SHORTEST) return false;
-  if (length > LONGEST || node.name.includes('Heading')) return true;
-  return hash(text, node.from, Math.min(node.to, node.from + 200)) % BREAK_EVERY === 0;
+function isBreak(text: string, kind: string, from: number, to: number, length: number): boolean {
+  if (length > LONGEST || kind.includes('Heading')) return true;
+  return hash(text, from, Math.min(to, from + 200)) % BREAK_EVERY === 0;
 }
 
 /** FNV-1a over UTF-16 units. */
