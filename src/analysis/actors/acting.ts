@@ -189,8 +189,8 @@ function ofReading(words: readonly Word[], at: number): Reading {
 
 /** The name as a subject: what does it do? */
 function subjectReading(words: readonly Word[], last: number): Reading {
-  let at = last + 1;
-  if (words[at] && /[,(]/.test(words[at]?.before ?? '')) return 'unclear';
+  let at = behindAside(words, last + 1);
+  if (words[at] && at === last + 1 && /[,(]/.test(words[at]?.before ?? '')) return 'unclear';
   while (words[at]?.pos === 'adverb' || words[at]?.pos === 'negation') at++;
   let verb = words[at];
   if (!verb || !/^(?:verb|aux|modal)$/.test(verb.pos)) return 'unclear';
@@ -204,6 +204,47 @@ function subjectReading(words: readonly Word[], last: number): Reading {
   if (PLACE_VERBS.has(verb.lemma)) return 'place';
   if (verb.lemma === 'have') return hasReading(words, at + 1);
   return 'acts';
+}
+
+/** Turns of phrase that part a subject from its verb: "Tehran, for its part, should ...". */
+const ASIDES = new Set([
+  'for its part',
+  'for their part',
+  'for once',
+  'for now',
+  'however',
+  'meanwhile',
+  'moreover',
+  'therefore',
+  'instead',
+  'likewise',
+  'too',
+  'alas',
+  'in turn',
+  'in response',
+  'in particular',
+  'in fact',
+  'in effect',
+  'in short',
+  'by contrast',
+  'of course',
+  'on the other hand',
+  'as ever',
+  'as always',
+  'as usual',
+  'at last',
+  'at least',
+]);
+
+/** The word behind an aside between commas that begins here; this word where none does. */
+function behindAside(words: readonly Word[], from: number): number {
+  if (!words[from]?.before.startsWith(',')) return from;
+  let said = '';
+  for (let k = from; k < from + 4; k++) {
+    said += `${said && ' '}${words[k]?.norm ?? ''}`;
+    if (words[k]?.after.startsWith(',') && ASIDES.has(said)) return k + 1;
+  }
+  return from;
 }
 
 function predicateReading(words: readonly Word[], from: number): Reading {

@@ -101,11 +101,17 @@ export class EntityTable {
 function toActor({ id, name, kind, code, parent, members, aliases }: Entity): Actor {
   return {
     id,
-    name,
+    name: asWritten(name, aliases),
     kind,
     ...(code ? { code } : {}),
     ...(parent ? { parent } : {}),
     ...(members ? { members } : {}),
     aliases: [...aliases],
   };
+}
+
+/** A description is kept in lower case while it is matched; the draft knows its capitals ("former Iranian negotiator"). */
+function asWritten(name: string, aliases: ReadonlySet<string>): string {
+  for (const alias of aliases) if (alias !== name && alias.toLowerCase() === name) return alias;
+  return name;
 }

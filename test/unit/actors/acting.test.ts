@@ -12,6 +12,8 @@ describe('actors: place or actor', () => {
       'The ambassador to Kenya resigned.',
       'They won independence from Portugal in 1975.',
       'It was condemned by Ecuador.',
+      'Tehran, for its part, should sign.',
+      'Berlin, by contrast, paid.',
     ])
       assert.ok(named(text).length > 0, text);
   });
@@ -27,6 +29,8 @@ describe('actors: place or actor', () => {
       'Suriname is a small country on the coast.',
       'Peru’s highest mountains were covered in snow.',
       'It was built in Ottawa, Canada.',
+      'Lyon, too, lies on a river.',
+      'In Paris, however, it rained.',
     ])
       assert.deepEqual(named(text), [], text);
   });
