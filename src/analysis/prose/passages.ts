@@ -11,7 +11,7 @@ import type { Passage } from './types';
  * passage to resolve makes up for.
  */
 const SHORTEST = 9_500;
-const SHORTEST_IN_BOOK = 6_000;
+const SHORTEST_IN_BOOK = 4_500;
 const LONGEST = 18_000;
 
 /** A draft of more UTF-16 units than this, some 10,000 words, is a book here. */
