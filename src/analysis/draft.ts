@@ -3,6 +3,7 @@ import { resolveActors } from './actors/resolveActors';
 import { findAttributions } from './attribution/findAttributions';
 import { DraftFindings, type DraftWide, type PassageFindings, type PlacedFindings } from './findings';
 import { genreEvidence, judgeGenre, type Genre, type GenreEvidence } from './genre';
+import { isSureEnough, type HouseStyle } from './house';
 import { findLoaded } from './loaded/findLoaded';
 import { buildPositions, groupIssues, type IssueGroup } from './positions/buildPositions';
 import { findStatements } from './positions/findStatements';
@@ -11,7 +12,7 @@ import { findProposals } from './proposals/findProposals';
 import { readFrontMatter } from './prose/frontMatter';
 import { measureProse } from './prose/measure';
 import { PassageReader } from './prose/passages';
-import type { Tagger } from './prose/tagger';
+import { Tagger } from './prose/tagger';
 import type { FrontMatter, Passage } from './prose/types';
 
 /** What one passage comes to, given the names that the whole draft knows. */
@@ -48,8 +49,8 @@ export class Draft {
   private readonly names = lastValue<Registry>();
   private readonly issues = lastValue<readonly IssueGroup[]>();
 
-  /** `tagger` may be shared between drafts, so that equal sentences are tagged once. */
-  constructor(tagger?: Tagger) {
+  /** `tagger` may be shared between drafts of one house style, so that equal sentences are tagged once. */
+  constructor(private readonly tagger: Tagger = new Tagger()) {
     this.reader = new PassageReader(tagger);
   }
 
@@ -81,7 +82,7 @@ export class Draft {
   private resolve(passage: Passage, registry: Registry): ResolvedPassage {
     const known = this.resolved.get(passage);
     if (known?.registryKey === registry.key) return known;
-    const result = resolvePassage(passage, registry);
+    const result = resolvePassage(passage, registry, this.tagger.house);
     this.resolved.set(passage, result);
     return result;
   }
@@ -119,12 +120,14 @@ function summaryKey(summary: NameSummary): string {
 }
 
 /** The pipeline: each room reads the rooms before it. */
-function resolvePassage(passage: Passage, registry: Registry): ResolvedPassage {
+function resolvePassage(passage: Passage, registry: Registry, house: HouseStyle): ResolvedPassage {
   const actors = resolveActors(passage, registry);
   const attribution = findAttributions(passage, actors);
   const proposed = findProposals(passage, actors, attribution);
   const loaded = findLoaded(passage, actors, attribution);
-  const statements = findStatements(passage, actors, attribution, proposed, loaded);
+  // Who stands where must not depend on how much loaded wording somebody wants to see.
+  const likely = loaded.filter((finding) => isSureEnough(finding, 'balanced'));
+  const statements = findStatements(passage, actors, attribution, proposed, likely);
   const origin = { start: 0 };
   return {
     registryKey: registry.key,
@@ -133,7 +136,7 @@ function resolvePassage(passage: Passage, registry: Registry): ResolvedPassage {
       mentions: actors.mentions,
       proposals: proposed.proposals,
       exchanges: proposed.exchanges,
-      loaded,
+      loaded: loaded.filter((finding) => isSureEnough(finding, house.sensitivity)),
       attributions: attribution.attributions,
     },
     origin,

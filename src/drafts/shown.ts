@@ -9,14 +9,15 @@ export interface ShownFindings {
   readonly loaded: readonly Loaded[];
 }
 
-/** Leaves out what the engine itself doubts and quoted wording where the user does not want to see it. */
+/**
+ * Leaves out what the engine itself doubts and quoted wording where the user does not want to see it. How sure loaded
+ * wording must be, the sensitivity has told the engine.
+ */
 export function presentable(found: ShownFindings, settings: Settings): ShownFindings {
   return {
     mentions: found.mentions.filter(isSure),
     proposals: found.proposals.filter(isSure),
-    loaded: found.loaded.filter(
-      (finding) => isSure(finding) && !(finding.quoted && settings.quotedWording === 'hidden'),
-    ),
+    loaded: found.loaded.filter((finding) => !(finding.quoted && settings.quotedWording === 'hidden')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { DraftFindings, type PassageFindings, type PlacedFindings } from '../analysis/findings';
 import type { Genre } from '../analysis/genre';
+import { PLAIN_HOUSE, type HouseStyle } from '../analysis/house';
 import { isAnswer, type Answer, type WorkerPort } from './protocol';
 
 /** The analysis of one version of a draft. */
@@ -30,6 +31,7 @@ export function patience(textLength: number): number {
 interface Version {
   readonly version: number;
   readonly text: string;
+  readonly house: HouseStyle;
 }
 
 /**
@@ -44,6 +46,8 @@ export class EngineClient {
   private readonly waiting = new Map<string, Version>();
   private readonly newest = new Map<string, number>();
   private readonly passages = new Map<string, Map<number, PassageFindings>>();
+  /** The house styles that the worker knows, by draft; the plain one it knows by itself. */
+  private readonly houses = new Map<string, HouseStyle>();
   private current: { readonly uri: string; readonly version: number } | undefined;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private disposed = false;
@@ -58,10 +62,10 @@ export class EngineClient {
     private readonly limit: (textLength: number) => number = patience,
   ) {}
 
-  analyze(uri: string, version: number, text: string): void {
+  analyze(uri: string, version: number, text: string, house: HouseStyle = PLAIN_HOUSE): void {
     this.newest.set(uri, version);
     this.waiting.delete(uri);
-    this.waiting.set(uri, { version, text });
+    this.waiting.set(uri, { version, text, house });
     void this.pump();
   }
 
@@ -69,6 +73,7 @@ export class EngineClient {
     this.waiting.delete(uri);
     this.newest.delete(uri);
     this.passages.delete(uri);
+    this.houses.delete(uri);
     void this.port?.then((port) => port.post({ type: 'close', uri }));
   }
 
@@ -81,7 +86,7 @@ export class EngineClient {
   private async pump(): Promise<void> {
     const next = this.waiting.entries().next().value;
     if (this.current || !next || this.disposed) return;
-    const [uri, { version, text }] = next;
+    const [uri, { version, text, house }] = next;
     this.waiting.delete(uri);
     this.current = { uri, version };
     try {
@@ -92,6 +97,8 @@ export class EngineClient {
         () => this.giveUp('The analysis took too long and was stopped.'),
         this.limit(text.length),
       );
+      if ((this.houses.get(uri) ?? PLAIN_HOUSE) !== house) port.post({ type: 'house', uri, house });
+      this.houses.set(uri, house);
       port.post({ type: 'analyze', uri, version, text });
     } catch (error) {
       this.giveUp(
@@ -164,6 +171,7 @@ export class EngineClient {
     const { port } = this;
     this.port = undefined;
     this.passages.clear();
+    this.houses.clear();
     port?.then((p) => p.terminate()).catch(() => undefined);
   }
 }

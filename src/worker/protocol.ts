@@ -1,9 +1,12 @@
 import type { DraftWide, PassageFindings } from '../analysis/findings';
 import type { Genre } from '../analysis/genre';
+import type { HouseStyle } from '../analysis/house';
 import type { Span } from '../analysis/model';
 
 /** What the client asks of the worker. Every draft goes by its URI; versions only grow. */
 export type Request =
+  /** The house style of a draft from now on; without one a draft has the plain style. */
+  | { readonly type: 'house'; readonly uri: string; readonly house: HouseStyle }
   | { readonly type: 'analyze'; readonly uri: string; readonly version: number; readonly text: string }
   | { readonly type: 'close'; readonly uri: string };
 
@@ -52,7 +55,8 @@ export function isAnswer(message: unknown): message is Answer {
 /** Checks that a message to the worker has the shape of a `Request`. */
 export function isRequest(message: unknown): message is Request {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, uri, version, text } = message as Record<string, unknown>;
+  const { type, uri, version, text, house } = message as Record<string, unknown>;
   if (typeof uri !== 'string') return false;
+  if (type === 'house') return typeof house === 'object' && house !== null;
   return type === 'close' || (type === 'analyze' && typeof version === 'number' && typeof text === 'string');
 }

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { PLAIN_HOUSE, type HouseStyle } from '../house';
 import { CLOSED_CLASSES } from './closedClasses';
 import type { Pos, TaggedSentence, Word } from './types';
 
@@ -20,11 +21,13 @@ const REMEMBERED = 12_000;
 export class Tagger {
   private readonly known = new Map<string, TaggedSentence>();
 
+  constructor(readonly house: HouseStyle = PLAIN_HOUSE) {}
+
   tag(text: string): TaggedSentence {
     const hit = this.known.get(text);
     if (hit) return hit;
     if (this.known.size >= REMEMBERED) this.forgetOldest();
-    const tagged = { text, words: toWords(text) };
+    const tagged = { text, house: this.house, words: toWords(text) };
     this.known.set(text, tagged);
     return tagged;
   }

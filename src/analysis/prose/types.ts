@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../house';
 import type { Span } from '../model';
 
 /**
@@ -41,6 +42,8 @@ export interface Word extends Span {
 /** A sentence as the tagger sees it. Shared by all sentences with the same text: never put places in it. */
 export interface TaggedSentence {
   readonly text: string;
+  /** The house style under which it is read: what is found in it depends on nothing else beside its words. */
+  readonly house: HouseStyle;
   readonly words: readonly Word[];
 }
 

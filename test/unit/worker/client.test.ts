@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { PLAIN_HOUSE } from '../../../src/analysis/house';
 import { EngineClient, type Analyzed, type Failed } from '../../../src/worker/client';
 import type { Request, WorkerPort } from '../../../src/worker/protocol';
 import { EngineServer } from '../../../src/worker/server';
@@ -94,6 +95,30 @@ describe('engine client', () => {
     assert.ok(proposals.length >= 250);
     for (const p of proposals)
       assert.match(long.replace('In year 0,', 'In the year 0,').slice(p.cue.start, p.cue.end), /should/);
+    client.dispose();
+  });
+
+  it('reads a draft under its house style, told once and again only when it changes', async () => {
+    const { client, analyzed, ports } = start(() => new InProcessPort());
+    const strict = { ...PLAIN_HOUSE, sensitivity: 'strict' } as const;
+    const text = 'The minister rammed a reckless bill through. Critics say that the plan is a sham.';
+    const uncertain = (): number =>
+      analyzed.at(-1)?.findings.analysis.loaded.filter(({ certainty }) => certainty !== 'high').length ?? -1;
+    client.analyze('a.md', 1, text);
+    await until(() => analyzed.length === 1);
+    assert.ok(uncertain() > 0);
+    client.analyze('a.md', 2, text, strict);
+    await until(() => analyzed.length === 2);
+    client.analyze('a.md', 3, text, strict);
+    await until(() => analyzed.length === 3);
+    assert.equal(uncertain(), 0);
+    client.analyze('a.md', 4, text);
+    await until(() => analyzed.length === 4);
+    assert.ok(uncertain() > 0);
+    assert.deepEqual(
+      ports[0]?.requests.map(({ type }) => type),
+      ['analyze', 'house', 'analyze', 'analyze', 'house', 'analyze'],
+    );
     client.dispose();
   });
 
