@@ -110,17 +110,23 @@ function hasPlace<T extends Partial<Span>>(value: T): value is T & Span {
   return value.start !== undefined && value.end !== undefined;
 }
 
-/** The same actor in several passages is one, with the aliases of all. */
+/** The same actor in several passages is one, with the aliases and roles of all. */
 function mergeActors(byPassage: readonly (readonly Actor[])[]): readonly Actor[] {
   const only = byPassage[0];
   if (only && byPassage.length === 1) return only;
-  const merged = new Map<string, { readonly actor: Actor; readonly aliases: Set<string> }>();
+  const merged = new Map<
+    string,
+    { readonly actor: Actor; readonly aliases: Set<string>; readonly roles: Set<string> }
+  >();
   for (const actor of byPassage.flat()) {
     const known = merged.get(actor.id);
-    if (!known) merged.set(actor.id, { actor, aliases: new Set(actor.aliases) });
-    else for (const alias of actor.aliases) known.aliases.add(alias);
+    if (!known) merged.set(actor.id, { actor, aliases: new Set(actor.aliases), roles: new Set(actor.roles) });
+    for (const alias of actor.aliases) known?.aliases.add(alias);
+    for (const role of actor.roles ?? []) known?.roles.add(role);
   }
-  return [...merged.values()].map(({ actor, aliases }) =>
-    aliases.size === actor.aliases.length ? actor : { ...actor, aliases: [...aliases] },
+  return [...merged.values()].map(({ actor, aliases, roles }) =>
+    aliases.size === actor.aliases.length && roles.size === (actor.roles?.length ?? 0)
+      ? actor
+      : { ...actor, aliases: [...aliases], ...(roles.size ? { roles: [...roles] } : {}) },
   );
 }

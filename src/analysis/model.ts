@@ -49,6 +49,11 @@ export interface Actor {
   readonly members?: readonly string[];
   /** Every name that the draft uses for the actor, in order of first use, pronouns left out. */
   readonly aliases: readonly string[];
+  /**
+   * Offices held as of the draft's date ("president, United States"), as far as the gazetteer knows, and roles that
+   * the draft itself states by a title or an apposition ("foreign minister").
+   */
+  readonly roles?: readonly string[];
 }
 
 export type MentionForm =

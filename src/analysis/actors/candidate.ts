@@ -56,6 +56,8 @@ export interface Candidate {
   readonly role: Role;
   readonly plural: boolean;
   readonly reference: Reference;
+  /** The office or calling that stands in front of a person's name: "foreign minister", "economist". */
+  readonly office?: string;
 }
 
 /** A plural or singular noun phrase that is no actor but may be what "they" or "it" means. */

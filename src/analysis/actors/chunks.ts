@@ -2,6 +2,7 @@ import type { Word } from '../prose/types';
 import { hitsAt } from './gazetteer';
 import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NAME_PARTICLES, TITLE_QUALIFIERS, TITLES } from './lexicon';
 import { nameLikeness } from './nameShape';
+import { titleAt } from './nameUnits';
 import { fold, isAcronym, isCapitalised, isHyphenTail, joinsPrevious, type Casing } from './words';
 
 /** A run of words that may hold names: capitalised words and the small words between them. */
@@ -86,7 +87,7 @@ function opensKnownName(words: readonly Word[], at: number, casing: Casing): boo
     return true;
   const next = words[at + 1];
   if (!next || !isCapitalised(next) || !joinsPrevious(next) || NEVER_NAMES.has(word.pos)) return false;
-  if (TITLES.has(word.norm) || TITLE_QUALIFIERS.has(word.norm)) return true;
+  if (titleAt(words, at, at + 3) || TITLE_QUALIFIERS.has(word.norm)) return true;
   return word.pos !== 'adverb' && word.pos !== 'verb' && endsInHead(words, at);
 }
 

@@ -1,5 +1,6 @@
 import { AUTHOR, type Actor, type ActorKind } from '../model';
 import { entryOf, type Entry } from './gazetteer';
+import { officesOf, termsOf } from './roles';
 import { fold } from './words';
 
 /** An actor while the passage is read: what is known of it grows with its mentions. */
@@ -18,6 +19,8 @@ export interface Entity {
   /** Index of the sentence of its last mention. */
   seen: number;
   readonly aliases: Set<string>;
+  /** Offices and callings: the gazetteer's as of the draft's date, and those that the draft states. */
+  readonly roles: Set<string>;
 }
 
 /** Lower case, hyphens, plain letters: a stable id for a name. */
@@ -34,7 +37,11 @@ export class EntityTable {
   private readonly byId = new Map<string, Entity>();
   readonly author: Entity;
 
-  constructor(authorName: string) {
+  /** `date`: the draft's day (ISO), as of which offices are held. */
+  constructor(
+    authorName: string,
+    private readonly date: string | undefined,
+  ) {
     this.author = this.make(AUTHOR, authorName, 'person');
   }
 
@@ -61,6 +68,7 @@ export class EntityTable {
       heads: new Set(),
       seen: -1,
       aliases: new Set(),
+      roles: new Set(),
       ...rest,
     };
     this.byId.set(id, entity);
@@ -76,7 +84,8 @@ export class EntityTable {
       ...(code ? { code } : {}),
       ...(parent ? { parent } : {}),
     });
-    for (const [office] of entry.offices ?? []) if (office) entity.heads.add(office);
+    for (const [office] of termsOf(entry)) entity.heads.add(office);
+    for (const role of officesOf(entry, this.date)) entity.roles.add(role);
     return entity;
   }
 
@@ -98,7 +107,7 @@ export class EntityTable {
   }
 }
 
-function toActor({ id, name, kind, code, parent, members, aliases }: Entity): Actor {
+function toActor({ id, name, kind, code, parent, members, aliases, roles }: Entity): Actor {
   return {
     id,
     name: asWritten(name, aliases),
@@ -107,6 +116,7 @@ function toActor({ id, name, kind, code, parent, members, aliases }: Entity): Ac
     ...(parent ? { parent } : {}),
     ...(members ? { members } : {}),
     aliases: [...aliases],
+    ...(roles.size ? { roles: [...roles] } : {}),
   };
 }
 

@@ -102,7 +102,7 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
   }
   if (entry.kind !== 'person' && modifies(words, hit.last))
     return make(words, part, 'adjectival', 'actors/name-before-noun', reference);
-  return make(words, withCalling(words, withOrdinal(words, part)), 'name', 'actors/known-name', reference);
+  return withOffice(words, withOrdinal(words, part), 'actors/known-name', reference);
 }
 
 function rivalOf(words: readonly Word[], hit: Hit): { rival: Entry } | undefined {
@@ -187,15 +187,20 @@ function nameCandidate(words: readonly Word[], part: NamePart, rule: string): Ca
   const name = textOf(words, part.name, part.last);
   const gender = part.title?.gender ?? genderOf(words, part);
   if (part.hit && part.hit.first === part.name)
-    return make(words, withCalling(words, part), 'name', rule, {
-      type: 'entry',
-      entry: part.hit.entry,
-      guarded: false,
-    });
+    return withOffice(words, part, rule, { type: 'entry', entry: part.hit.entry, guarded: false });
   const kind = part.what === 'person' ? 'person' : part.kind;
   const reference: Reference = { type: 'name', name, kind, gender, ...acronymBehind(words, part.last) };
   const modifier = part.what === 'body' && modifies(words, part.last);
-  return make(words, withCalling(words, part), modifier ? 'adjectival' : 'name', rule, reference);
+  if (modifier) return make(words, withCalling(words, part), 'adjectival', rule, reference);
+  return withOffice(words, part, rule, reference);
+}
+
+/** A name with the offices or the calling in front of it, which say what the person is. */
+function withOffice(words: readonly Word[], part: NamePart, rule: string, reference: Reference): Candidate {
+  const whole = withCalling(words, part);
+  const candidate = make(words, whole, 'name', rule, reference);
+  const called = whole.first < part.first || (part.title?.office ?? false);
+  return called ? { ...candidate, office: textOf(words, whole.first, part.name - 1) } : candidate;
 }
 
 /** A calling in small letters right in front belongs to the name as a title does: "economist Paul Krugman". */

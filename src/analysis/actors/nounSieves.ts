@@ -3,6 +3,7 @@ import { pairOf } from './deictics';
 import { slug, type Entity } from './entities';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
+import { textOf } from './words';
 
 type NounReference = Extract<Reference, { type: 'noun' }>;
 
@@ -17,6 +18,7 @@ export function resolveNoun(
   const partner = appositive(resolver, candidate, index);
   if (partner) {
     partner.heads.add(head.lemma);
+    partner.roles.add(textOf(resolver.sentence.tagged.words, candidate.first, candidate.last));
     return partner;
   }
   const pair = pairOf(resolver, candidate);

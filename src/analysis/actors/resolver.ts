@@ -31,7 +31,7 @@ export class Resolver {
     readonly registry: Registry,
   ) {
     this.author = registry.front.author ?? authorName(passage);
-    this.entities = new EntityTable(this.author ?? 'author');
+    this.entities = new EntityTable(this.author ?? 'author', registry.front.date);
     this.voices = new Voices(passage);
   }
 
@@ -81,6 +81,7 @@ export class Resolver {
 
   private note(entity: Entity, candidate: Candidate): void {
     entity.seen = this.sentence.index;
+    if (candidate.office) entity.roles.add(candidate.office);
     if (candidate.form !== 'pronoun')
       entity.aliases.add(textOf(this.sentence.tagged.words, candidate.first, candidate.last));
     this.focus.add(entity, candidate, candidate.plural || entity.plural);

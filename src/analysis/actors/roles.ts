@@ -1,0 +1,32 @@
+import { entryOf, type Entry } from './gazetteer';
+
+/** From the first day to the day after the last one, ISO dates; without an end it lasts. */
+export type Term = readonly [office: string, from: string, until?: string];
+
+/** The terms of office that the gazetteer knows of an actor. */
+export function termsOf(entry: Entry): readonly Term[] {
+  return (entry.offices ?? []) as readonly Term[];
+}
+
+/** The term covers the day; for a draft without a date, whether it still lasts as far as the gazetteer knows. */
+export function isHeld([, from, until]: Term, date: string | undefined): boolean {
+  return date === undefined ? until === undefined : from <= date && (until === undefined || date < until);
+}
+
+/** The offices of an actor in words: held, former, or, where the draft has no date, with their years. */
+export function officesOf(entry: Entry, date: string | undefined): string[] {
+  const where = entry.parent ? entryOf(entry.parent)?.name : undefined;
+  const place = where ? `, ${where}` : '';
+  const held = new Set<string>();
+  const past = new Set<string>();
+  for (const term of termsOf(entry)) {
+    const [office, from, until = ''] = term;
+    const role = `${office}${place}`;
+    if (isHeld(term, date)) held.add(role);
+    else if (date === undefined) past.add(`${role}, ${year(from)}–${year(until)}`);
+    else if (from <= date && !held.has(role)) past.add(`former ${role}`);
+  }
+  return [...held, ...past];
+}
+
+const year = (date: string): string => date.slice(0, 4);
