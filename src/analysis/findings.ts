@@ -6,6 +6,7 @@ import {
   type Contrast,
   type Issue,
   type Span,
+  type Unanswered,
 } from './model';
 import type { Attribution, Exchange, Loaded, Mention, Position, Proposal } from './model';
 
@@ -31,6 +32,7 @@ export interface DraftWide {
   readonly positions: readonly Position[];
   readonly contrasts: readonly Contrast[];
   readonly agreements: readonly Agreement[];
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** The findings of one version of a draft: whole on demand, or only those near a place. */

@@ -171,6 +171,19 @@ export interface Agreement {
   readonly holders: readonly string[];
 }
 
+/**
+ * Why a position stands alone: the draft reports a view against the author's and never answers it, or it proposes
+ * something and lets nobody speak who is against it.
+ */
+export type UnansweredReason = 'never_answered' | 'opponents_absent';
+
+export interface Unanswered extends Found {
+  readonly issue: string;
+  /** Id of the position that nobody meets: another's view, or the author's proposal. */
+  readonly position: string;
+  readonly reason: UnansweredReason;
+}
+
 export interface Analysis {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly actors: readonly Actor[];
@@ -183,4 +196,5 @@ export interface Analysis {
   readonly positions: readonly Position[];
   readonly contrasts: readonly Contrast[];
   readonly agreements: readonly Agreement[];
+  readonly unanswered: readonly Unanswered[];
 }

@@ -12,7 +12,7 @@ import { LineIndex } from './lines';
 import { escapeMarkdown, markdownTable } from './markdownText';
 import { namingVariety } from './naming';
 import { standsByIssue, type IssueStands } from './stances';
-import { actorNames, counted, forceOf, HOW_KNOWN, spaced, type NameOf } from './vocabulary';
+import { actorNames, counted, forceOf, HOW_KNOWN, spaced, WHY_UNANSWERED, type NameOf } from './vocabulary';
 
 const SIDES: Readonly<Record<Stance, string>> = { support: 'for', oppose: 'against', mixed: 'undecided' };
 
@@ -47,6 +47,7 @@ export function writeMarkdownReport(analysis: Analysis, text: string, title = 'D
     section('Proposals', proposals(draft), 'No proposals found.'),
     section('Loaded language', loaded(draft), 'No loaded language found.'),
     section('Positions', issues(draft), 'No positions found.'),
+    section('Unanswered', unanswered(draft), 'No view goes unanswered.'),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -193,6 +194,25 @@ function stand(position: Position | undefined, { text, lines, name }: Draft): st
     )
     .join(' · ');
   return `**${name(position.holder)}** (${HOW_KNOWN[position.type]}): ${evidence}`;
+}
+
+function unanswered({ analysis, text, lines, name, positions }: Draft): string[] {
+  const labels = new Map(analysis.issues.map((issue) => [issue.id, issue.label]));
+  const rows = analysis.unanswered.flatMap(({ issue, position, reason }) => {
+    const stands = positions.get(position);
+    const evidence = stands?.evidence[0];
+    if (!stands || !evidence) return [];
+    return [
+      [
+        escapeMarkdown(capitalised(oneLine(labels.get(issue) ?? issue))),
+        `${name(stands.holder)} (${SIDES[stands.stance]})`,
+        escapeMarkdown(withoutQuotes(excerpt(text, evidence))),
+        WHY_UNANSWERED[reason],
+        String(lines.at(evidence.start).line),
+      ],
+    ];
+  });
+  return [markdownTable(['Issue', 'Who', 'Words', 'What is missing', 'Line'], rows)];
 }
 
 /** A quotation brings its marks along; two pairs are one too many. */

@@ -4,6 +4,7 @@ import {
   type LoadedCategory,
   type PositionType,
   type Proposal,
+  type UnansweredReason,
 } from '../analysis/model';
 
 /** What people call an actor; ids that the analysis does not list stand for themselves. */
@@ -35,6 +36,12 @@ export const HOW_KNOWN: Readonly<Record<PositionType, string>> = {
   desire: 'wish',
   narrated: 'deed or stand reported',
   imputed: 'imputed',
+};
+
+/** What an unanswered position lacks, in words. */
+export const WHY_UNANSWERED: Readonly<Record<UnansweredReason, string>> = {
+  never_answered: 'the draft never answers it',
+  opponents_absent: 'nobody speaks against it',
 };
 
 /** "strong", "strong, not to": the force of a proposal with its direction. */

@@ -1,10 +1,11 @@
-import type { Agreement, Contrast, Issue } from '../model';
+import type { Agreement, Contrast, Issue, Unanswered } from '../model';
 import { findAgreements } from './agreements';
 import { clusterIssues } from './clusterIssues';
 import { findContrasts } from './contrasts';
 import { nameIssue, slug, type IssueName } from './nameIssue';
 import { standsOn, type Stand } from './stand';
 import type { PlacedStatement, Statement } from './statement';
+import { findUnanswered } from './unanswered';
 
 /** An issue needs at least one statement as strong as this. */
 const ISSUE_STRENGTH = 0.7;
@@ -15,6 +16,7 @@ export interface Positions {
   readonly positions: readonly Stand['position'][];
   readonly contrasts: readonly Contrast[];
   readonly agreements: readonly Agreement[];
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** An issue before it is known who stands where on it: its statements, by their places in the list, and its name. */
@@ -43,7 +45,7 @@ export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
 
 /**
  * Draws the statements of a draft together: issues, who stands where on each, who stands against whom and
- * with whom. The ids of issues are made of their labels.
+ * with whom, and who goes unanswered. The ids of issues are made of their labels.
  *
  * @param statements in text order
  * @param groups what `groupIssues` makes of them, where it is known from an earlier version
@@ -56,6 +58,7 @@ export function buildPositions(
   const stands: Stand[] = [];
   const contrasts: Contrast[] = [];
   const agreements: Agreement[] = [];
+  const unanswered: Unanswered[] = [];
   const ids = new Map<string, number>();
   for (const { members, name, slug: ownSlug } of groups) {
     const id = unique(ownSlug, ids);
@@ -63,11 +66,12 @@ export function buildPositions(
     if (own.length === 0) continue;
     issues.push({ id, label: name.label });
     stands.push(...own);
+    unanswered.push(...findUnanswered(id, own));
     if (own.length === 1) continue;
     contrasts.push(...findContrasts(id, own));
     agreements.push(...findAgreements(id, own));
   }
-  return { issues, positions: stands.map((stand) => stand.position), contrasts, agreements };
+  return { issues, positions: stands.map((stand) => stand.position), contrasts, agreements, unanswered };
 }
 
 function at<T>(list: readonly T[], indices: readonly number[]): T[] {

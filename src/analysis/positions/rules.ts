@@ -49,6 +49,15 @@ export const POSITION_RULES: RuleCatalogue = {
     why: 'What the actor is said to have done on the issue takes a side.',
     source: 'PLOVER: verbal and material cooperation and conflict; Leifeld statements',
   },
+  'position/never-answered': {
+    why: "The draft reports this view against the author's own and says nothing to it where it stands.",
+    source:
+      'Pragma-dialectics: a standpoint that is put forward has to be met (van Eemeren and Grootendorst)',
+  },
+  'position/opponents-absent': {
+    why: 'The author argues for this more than once, and nobody in the draft speaks against it.',
+    source: 'Two-sided messages: naming and meeting the other side persuades more (Allen 1991; O’Keefe 1999)',
+  },
   'position/evaluation': {
     why: 'The author calls this good or bad, or says that it does good or harm.',
     source: 'Appraisal theory (Martin and White)',

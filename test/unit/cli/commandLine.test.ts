@@ -95,6 +95,7 @@ describe('command line', () => {
       'positions',
       'proposals',
       'schemaVersion',
+      'unanswered',
     ]);
   });
 

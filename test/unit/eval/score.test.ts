@@ -125,6 +125,7 @@ const empty: Analysis = {
   positions: [],
   contrasts: [],
   agreements: [],
+  unanswered: [],
 };
 const found = { rule: 'test/made-up', certainty: 'high' } as const;
 

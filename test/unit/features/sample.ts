@@ -127,6 +127,7 @@ export const wide: DraftWide = {
   ],
   contrasts: [{ issue: 'relief', a: 's1', b: 's2', marker: place('but') }],
   agreements: [],
+  unanswered: [],
 };
 
 export const findings = new DraftFindings([{ start: 0, end: text.length, findings: passage }], wide);

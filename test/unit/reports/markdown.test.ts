@@ -28,7 +28,10 @@ describe('the draft report', () => {
   });
 
   it('gives every row of a table as many cells as its header', () => {
-    for (const table of report.split('\n\n').filter((part) => part.startsWith('|'))) {
+    for (const table of report
+      .trimEnd()
+      .split('\n\n')
+      .filter((part) => part.startsWith('|'))) {
       const cells = table.split('\n').map((line) => line.split(/(?<!\\)\|/).length);
       assert.equal(new Set(cells).size, 1, table);
     }
@@ -68,6 +71,12 @@ describe('the draft report', () => {
       /- critics \(against\) – the author \(for\): “and”, line 5\n- Agreed by the author, France \\\| Italy/,
     );
     assert.doesNotMatch(report, /nobody stands here/);
+  });
+
+  it('lists views that nobody answers', () => {
+    assert.deepEqual(rows('## Unanswered'), [
+      ['The \\*levy\\*', 'critics (against)', 'a grab', 'the draft never answers it', '3'],
+    ]);
   });
 
   it('says what an empty draft lacks', () => {

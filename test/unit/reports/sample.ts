@@ -24,6 +24,7 @@ export const EMPTY: Analysis = {
   positions: [],
   contrasts: [],
   agreements: [],
+  unanswered: [],
 };
 
 export const SAMPLE: Analysis = {
@@ -114,4 +115,5 @@ export const SAMPLE: Analysis = {
   ],
   contrasts: [{ issue: 'levy', a: 's2', b: 's1', marker: span('and') }],
   agreements: [{ issue: 'levy', holders: [AUTHOR, 'france'] }],
+  unanswered: [{ issue: 'levy', position: 's2', reason: 'never_answered', ...sure }],
 };
