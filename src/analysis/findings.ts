@@ -88,8 +88,11 @@ function place(findings: PassageFindings, offset: number, prefix: string): Passa
       cue: move(p.cue),
       agent: p.agent && hasPlace(p.agent) ? { ...p.agent, ...move(p.agent) } : p.agent,
       action: moveOptional(p.action),
-      object: moveOptional(p.object),
-      condition: moveOptional(p.condition),
+      ...(p.object && { object: move(p.object) }),
+      ...(p.condition && { condition: move(p.condition) }),
+      ...(p.deadline && { deadline: move(p.deadline) }),
+      ...(p.instrument && { instrument: move(p.instrument) }),
+      ...(p.counterpart && { counterpart: move(p.counterpart) }),
     })),
     exchanges: findings.exchanges.map((e) => ({
       ...e,

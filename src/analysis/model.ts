@@ -82,6 +82,12 @@ export interface Proposal extends Span, Found {
   readonly action: Span | null;
   readonly object?: Span;
   readonly condition?: Span;
+  /** By when: "by 2030", "within six months", "before the summit". */
+  readonly deadline?: Span;
+  /** By what means: "through a levy", "by repealing the Act", "with a new fund". */
+  readonly instrument?: Span;
+  /** The other side of a bilateral act: "with Tehran", "from the lenders". */
+  readonly counterpart?: Span;
   readonly force: Force;
   /** The proposal is that it be *not* done. */
   readonly negated: boolean;

@@ -12,7 +12,16 @@ import { LineIndex } from './lines';
 import { escapeMarkdown, markdownTable } from './markdownText';
 import { namingVariety } from './naming';
 import { standsByIssue, type IssueStands } from './stances';
-import { actorNames, counted, forceOf, HOW_KNOWN, spaced, WHY_UNANSWERED, type NameOf } from './vocabulary';
+import {
+  actorNames,
+  counted,
+  forceOf,
+  HOW_KNOWN,
+  spaced,
+  termsOf,
+  WHY_UNANSWERED,
+  type NameOf,
+} from './vocabulary';
 
 const SIDES: Readonly<Record<Stance, string>> = { support: 'for', oppose: 'against', mixed: 'undecided' };
 
@@ -92,6 +101,9 @@ function proposals({ analysis, text, lines, name }: Draft): string[] {
   const rows = byAgent(analysis.proposals).map((proposal) => [
     proposal.agent ? name(proposal.agent.actor) + (proposal.agent.implicit ? ' (implied)' : '') : 'not named',
     escapeMarkdown(excerpt(text, proposal)),
+    termsOf(proposal)
+      .map(([label, words]) => `${label}: ${escapeMarkdown(excerpt(text, words))}`)
+      .join('; '),
     forceOf(proposal),
     proposal.proposer === undefined ? proposal.status : `${proposal.status} (${name(proposal.proposer)})`,
     String(lines.at(proposal.start).line),
@@ -104,7 +116,7 @@ function proposals({ analysis, text, lines, name }: Draft): string[] {
   ]);
   const trades = markdownTable(['Give', 'Words', 'Get', 'Line'], exchanges);
   return [
-    markdownTable(['Who is to act', 'Proposal', 'Force', 'Status', 'Line'], rows),
+    markdownTable(['Who is to act', 'Proposal', 'Terms', 'Force', 'Status', 'Line'], rows),
     trades && `### One thing for another\n\n${trades}`,
   ];
 }

@@ -4,6 +4,7 @@ import {
   type LoadedCategory,
   type PositionType,
   type Proposal,
+  type Span,
   type UnansweredReason,
 } from '../analysis/model';
 
@@ -47,6 +48,17 @@ export const WHY_UNANSWERED: Readonly<Record<UnansweredReason, string>> = {
 /** "strong", "strong, not to": the force of a proposal with its direction. */
 export function forceOf(proposal: Proposal): string {
   return proposal.negated ? `${proposal.force}, against` : proposal.force;
+}
+
+/** What a proposal says of when, how and with whom it is to be done, each with its name; in a fixed order. */
+export function termsOf(proposal: Proposal): [label: string, words: Span][] {
+  const terms: readonly (readonly [string, Span | undefined])[] = [
+    ['Condition', proposal.condition],
+    ['Deadline', proposal.deadline],
+    ['Means', proposal.instrument],
+    ['Other side', proposal.counterpart],
+  ];
+  return terms.flatMap(([label, words]) => (words ? [[label, words] as [string, Span]] : []));
 }
 
 /** Which way a category of wording pushes its target; the others push the reader, not a side. */

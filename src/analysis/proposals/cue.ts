@@ -6,8 +6,18 @@ export interface WordRange {
   readonly last: number;
 }
 
+/** How, by when and with whom the act is to be done. */
+export interface Adjuncts {
+  /** "by 2030", "within six months", "before the summit" */
+  readonly deadline?: WordRange;
+  /** "through a levy", "by repealing the Act", "with a new fund" */
+  readonly instrument?: WordRange;
+  /** "with Tehran", "from the lenders": the other side of a bilateral act */
+  readonly counterpart?: WordRange;
+}
+
 /** A proposal as far as its sentence alone can tell: places are word indices, actors are not known yet. */
-export interface Cue {
+export interface Cue extends Adjuncts {
   readonly rule: string;
   /** The words that make it a proposal. */
   readonly words: WordRange;

@@ -1,7 +1,9 @@
 import type { Word } from '../prose/types';
+import { adjunctsIn } from './adjuncts';
 import { clauseEnd, clauseStart, conditionIn } from './clause';
 import type { Cue, WordRange } from './cue';
-import { BE, isAdverb, isCoordinator, isHardBreak, isNominal, isNounLike, norm } from './grammar';
+import { norm } from './grammar';
+import { nounPhraseEnd, objectAfter } from './nounPhrase';
 import { headOf } from './subject';
 import type { VerbGroup } from './verbGroup';
 
@@ -17,7 +19,7 @@ export interface Sketch extends Pick<Cue, 'rule' | 'words' | 'force' | 'certaint
   readonly toReader?: true;
 }
 
-/** Completes a proposal that has a verb: its clause, agent, action, object and condition. */
+/** Completes a proposal that has a verb: its clause, agent, action, object, condition and adjuncts. */
 export function frame(words: readonly Word[], sketch: Sketch): Cue {
   const { verb, subject } = sketch;
   const first = clauseStart(words, sketch.from);
@@ -39,6 +41,7 @@ export function frame(words: readonly Word[], sketch: Sketch): Cue {
     action: { first: verb.first, last: verb.passive || !object ? verb.head : object.last },
     object,
     condition: conditionIn(words, clause, verb.head),
+    ...adjunctsIn(words, clause, { head: verb.head, object }),
     force: sketch.force,
     negated: sketch.negated ?? verb.negated,
     certainty: sketch.certainty,
@@ -60,12 +63,16 @@ export interface ThingSketch
 
 /** Completes a proposal that names a thing. */
 export function frameThing(words: readonly Word[], { thing, from, ...known }: ThingSketch): Cue {
-  const last = clauseEnd(words, Math.max(thing.last, known.words.last));
+  const clause = {
+    first: clauseStart(words, from),
+    last: clauseEnd(words, Math.max(thing.last, known.words.last)),
+  };
   return {
     agent: null,
     negated: false,
     ...known,
-    clause: { first: clauseStart(words, from), last },
+    clause,
+    ...adjunctsIn(words, clause, { head: headOf(words, thing.first, thing.last) }),
     action: thing,
     object: thing,
   };
@@ -76,48 +83,6 @@ function subordinateEnd(words: readonly Word[], first: number, last: number, ver
   if (!/^(?:while|although|though|because|since|as|whereas|if)$/.test(norm(words, first - 1))) return last;
   for (let at = verb + 1; at <= last; at++) if (/,/.test(words[at]?.before ?? '')) return at - 1;
   return last;
-}
-
-/** The noun phrase right after a verb. */
-export function objectAfter(words: readonly Word[], verb: number, limit: number): WordRange | undefined {
-  let first = verb + 1;
-  while (first <= limit && (isAdverb(words[first]) || /^(?:up|down|out|off|back)$/.test(norm(words, first))))
-    first++;
-  const last = nounPhraseEnd(words, first, limit);
-  return last >= first ? { first, last } : undefined;
-}
-
-/** Last word of the noun phrase that begins at `first`, "of" phrases included; `first - 1` where there is none. */
-export function nounPhraseEnd(words: readonly Word[], first: number, limit: number): number {
-  let last = first - 1;
-  for (let at = first; at <= limit; at++) {
-    const word = words[at];
-    if (!word || (at > first && (isHardBreak(word) || /[("“]/.test(word.before)))) break;
-    if (at > first && /,/.test(word.before) && !(words[at - 1]?.pos === 'adjective' && isNominal(word)))
-      break;
-    if (
-      isNominal(word) ||
-      isMistaggedPlural(words, at, first) ||
-      (word.pos === 'other' && /\p{L}|\p{N}/u.test(word.text))
-    ) {
-      if (isNounLike(word) || word.pos === 'other' || word.pos === 'verb' || word.pos === 'number') last = at;
-      if (word.pos === 'pronoun' && isNounLike(word) && at === first) return at;
-    } else if (!(last >= first && joinsNouns(words, at)) && !isAdverb(word)) break;
-  }
-  return last;
-}
-
-/** "the flood maps": a plural that the tagger takes for a verb. */
-function isMistaggedPlural(words: readonly Word[], at: number, first: number): boolean {
-  const word = words[at];
-  if (!word || word.pos !== 'verb' || at === first || !/[^s]s$/.test(word.norm) || BE.has(word.norm))
-    return false;
-  const next = words[at + 1];
-  return !next || (next.pos !== 'determiner' && next.pos !== 'pronoun' && next.pos !== 'name');
-}
-
-function joinsNouns(words: readonly Word[], at: number): boolean {
-  return norm(words, at) === 'of' || (isCoordinator(words[at]) && isNominal(words[at + 1]));
 }
 
 /** The "by" phrase of a passive, where it names who acts ("by the council", not "by law" or "by cutting"). */

@@ -1,4 +1,5 @@
 import actions from '../../lexicon/proposals/actions.json';
+import adjuncts from '../../lexicon/proposals/adjuncts.json';
 import evaluations from '../../lexicon/proposals/evaluations.json';
 import policyNouns from '../../lexicon/proposals/policyNouns.json';
 import readers from '../../lexicon/proposals/readers.json';
@@ -14,6 +15,9 @@ const ACTIONS: ReadonlySet<string> = new Set(Object.values(actions.verbs).flat()
 export function isAction(norm: string): boolean {
   return ACTIONS.has(norm) || (norm.startsWith('re') && ACTIONS.has(norm.slice(2)));
 }
+
+/** Verbs that put an end to something. */
+export const ENDING: ReadonlySet<string> = new Set(actions.verbs.ending);
 
 /** Base forms that are as often nouns ("fund", "vote"). */
 export const NOUN_LIKE_ACTIONS: ReadonlySet<string> = new Set(actions.ambiguous);
@@ -55,3 +59,12 @@ export function isPolicyNoun(word: Word | undefined): boolean {
     POLICY_NOUNS.has(norm) || POLICY_NOUNS.has(singular) || /(?:isation|ization|fication)$/.test(singular)
   );
 }
+
+/** Units of time in the singular, and names of points in time. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(adjuncts.units);
+export const TIME_POINTS: ReadonlySet<string> = new Set(adjuncts.dates);
+
+/** Base forms of verbs whose "with" or "from" phrase names the other side, and what two sides have with each other. */
+export const WITH_SOMEBODY: ReadonlySet<string> = new Set(adjuncts.withSomebody);
+export const FROM_SOMEBODY: ReadonlySet<string> = new Set(adjuncts.fromSomebody);
+export const BILATERAL_RELATIONS: ReadonlySet<string> = new Set(adjuncts.relations);

@@ -3,7 +3,7 @@ import type { Block, Passage, Sentence } from '../prose/types';
 import type { Cue, WordRange } from './cue';
 import { isAdverb, isBareForm, isGerund } from './grammar';
 import { isAction } from './lexicon';
-import { objectAfter } from './frame';
+import { objectAfter } from './nounPhrase';
 import { verbGroup } from './verbGroup';
 import { subjectBefore } from './subject';
 

@@ -12,7 +12,7 @@ import type { Digest } from '../../drafts/digest';
 import { excerpt, oneLine } from '../../reports/excerpt';
 import { escapeMarkdown } from '../../reports/markdownText';
 import type { ActorNaming } from '../../reports/naming';
-import { forceOf } from '../../reports/vocabulary';
+import { forceOf, termsOf } from '../../reports/vocabulary';
 import { deedOf } from './deed';
 import {
   CATEGORY_NAME,
@@ -65,7 +65,7 @@ export function actorCard(mention: Mention, { digest, text, explain }: CardSourc
   );
 }
 
-/** The frame of a proposal: who is to do what, on which condition, how strongly it is put and who stands behind it. */
+/** The frame of a proposal: who is to do what, on which condition, by when, how and with whom, how strongly it is put and who stands behind it. */
 export function proposalCard(proposal: Proposal, { digest, text, explain }: CardSource): string {
   const words = (span: Span | null | undefined): string => (span ? quote(text, span) : '');
   const { agent } = proposal;
@@ -76,7 +76,7 @@ export function proposalCard(proposal: Proposal, { digest, text, explain }: Card
     ],
     ['What', `${proposal.negated ? '**not** ' : ''}${words(deedOf(proposal))}`],
     ['Object', words(proposal.object)],
-    ['Condition', words(proposal.condition)],
+    ...termsOf(proposal).map(([label, span]): [string, string] => [label, words(span)]),
     ['Force', `${escape(forceOf(proposal))}, by “${words(proposal.cue)}”`],
     ['Proposed by', proposal.proposer === undefined ? '' : escape(digest.name(proposal.proposer))],
     ...digest

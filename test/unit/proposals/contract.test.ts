@@ -5,7 +5,7 @@ import Ajv from 'ajv/dist/2020';
 import { PROPOSAL_RULES } from '../../../src/analysis/proposals/rules';
 import { proposalsIn } from './layers';
 
-const LEXICA = ['actions', 'directives', 'epistemic', 'evaluations', 'policyNouns', 'readers'];
+const LEXICA = ['actions', 'adjuncts', 'directives', 'epistemic', 'evaluations', 'policyNouns', 'readers'];
 
 describe('proposals: contract', () => {
   it('has word lists that keep to their schemas', () => {
@@ -28,7 +28,16 @@ describe('proposals: contract', () => {
     proposals.forEach((p, i) => {
       assert.equal(p.id, `p${i + 1}`);
       assert.ok(PROPOSAL_RULES[p.rule], p.rule);
-      for (const span of [p, p.cue, p.action, p.object, p.condition]) {
+      for (const span of [
+        p,
+        p.cue,
+        p.action,
+        p.object,
+        p.condition,
+        p.deadline,
+        p.instrument,
+        p.counterpart,
+      ]) {
         if (span) assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length, p.rule);
       }
     });

@@ -42,10 +42,10 @@ describe('the draft report', () => {
     assert.deepEqual(rows('## Actors')[0], ['the author', 'person', '1', 'pronouns ×1']);
   });
 
-  it('lists proposals by agent, with force, status and line', () => {
+  it('lists proposals by agent, with terms, force, status and line', () => {
     assert.deepEqual(rows('## Proposals').slice(0, 2), [
-      ['the author', 'We must adopt the levy, and quickly', 'strong', 'endorsed', '4'],
-      ['not named', 'want a levy', 'weak, against', 'reported (France \\| Italy)', '3'],
+      ['the author', 'We must adopt the levy, and quickly', 'Deadline: quickly', 'strong', 'endorsed', '4'],
+      ['not named', 'want a levy', '', 'weak, against', 'reported (France \\| Italy)', '3'],
     ]);
     assert.match(report, /### One thing for another\n\n\| Give \| Words \| Get \| Line \|/);
   });

@@ -46,6 +46,7 @@ export const SAMPLE: Analysis = {
       cue: span('must'),
       agent: { actor: AUTHOR, ...span('We') },
       action: span('adopt the levy'),
+      deadline: span('quickly'),
       force: 'strong',
       negated: false,
       status: 'endorsed',

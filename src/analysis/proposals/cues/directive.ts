@@ -3,9 +3,10 @@ import type { Force } from '../../model';
 import type { Word } from '../../prose/types';
 import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complement } from '../complement';
 import type { Cue, WordRange } from '../cue';
-import { frame, frameThing, nounPhraseEnd } from '../frame';
+import { frame, frameThing } from '../frame';
 import { isAdverb, isGerund, isNominal, isNounLike, norm } from '../grammar';
 import { METADISCOURSE } from '../lexicon';
+import { nounPhraseEnd } from '../nounPhrase';
 import { POSSESSIVES } from '../pattern';
 import { subjectBefore, type Subject } from '../subject';
 

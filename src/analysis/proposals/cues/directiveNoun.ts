@@ -3,9 +3,10 @@ import type { Force } from '../../model';
 import type { Word } from '../../prose/types';
 import { infinitiveAt, moodOf, someoneTo, thatClauseAt } from '../complement';
 import type { Cue } from '../cue';
-import { frame, frameThing, nounPhraseEnd } from '../frame';
+import { frame, frameThing } from '../frame';
 import { isGerund, norm } from '../grammar';
 import { isPolicyNoun } from '../lexicon';
+import { nounPhraseEnd } from '../nounPhrase';
 import { POSSESSIVES } from '../pattern';
 import { headOf } from '../subject';
 

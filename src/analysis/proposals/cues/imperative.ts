@@ -1,7 +1,7 @@
 import type { Word } from '../../prose/types';
 import { clauseEnd, joinsClauses } from '../clause';
 import type { Cue } from '../cue';
-import { frame, nounPhraseEnd } from '../frame';
+import { frame } from '../frame';
 import {
   CONDITION_OPENERS,
   isAdverb,
@@ -15,6 +15,7 @@ import {
   norm,
 } from '../grammar';
 import { isAction, MENTAL, NOUN_LIKE_ACTIONS, READER_IMPERATIVES, READER_PHRASES } from '../lexicon';
+import { nounPhraseEnd } from '../nounPhrase';
 import { pattern } from '../pattern';
 import { verbGroup } from '../verbGroup';
 

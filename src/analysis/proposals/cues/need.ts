@@ -1,8 +1,9 @@
 import type { Word } from '../../prose/types';
 import type { Cue } from '../cue';
-import { frameThing, nounPhraseEnd } from '../frame';
+import { frameThing } from '../frame';
 import { isAdverb, isNominal, isNounLike, norm } from '../grammar';
 import { isPolicyNoun } from '../lexicon';
+import { nounPhraseEnd } from '../nounPhrase';
 import { headOf, subjectBefore, type Subject } from '../subject';
 
 /** "We need a law that ...", "Europe urgently needs a plan": what is needed is something that policy makes. */
