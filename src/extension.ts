@@ -9,6 +9,8 @@ import { registerContextKeys } from './features/contextKeys';
 import { registerCopyAnalysis } from './features/copyAnalysis';
 import { registerHighlights } from './features/highlights';
 import { registerHover } from './features/hover';
+import { registerMentions } from './features/mentions';
+import { registerNaming } from './features/naming';
 import { registerNavigation } from './features/navigation';
 import { registerPositionsView } from './features/positionsView';
 import { registerReport } from './features/report';
@@ -25,6 +27,8 @@ const FEATURES: readonly Feature[] = [
   registerPositionsView,
   registerTrees,
   registerNavigation,
+  registerMentions,
+  registerNaming,
   registerToggles,
   registerChoices,
   registerReport,

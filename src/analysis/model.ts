@@ -15,6 +15,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** An edit of a text: what goes into the place of a span. */
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
 export type Certainty = 'high' | 'medium' | 'low';
 
 /** What every finding carries beside its place. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../analysis/model';
+import type { Replacement, Span } from '../analysis/model';
 import type { DraftStore } from './store';
 
 /** A finding's place: the document, the version that the engine read and the span in that version. Plain data. */
@@ -12,6 +12,16 @@ export interface Place {
 /** The range of a span of the document as it is now. */
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** An edit of a document that puts each replacement into its place; all count in the document as it is now. */
+export function replaceAll(
+  document: vscode.TextDocument,
+  replacements: readonly Replacement[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { text, ...span } of replacements) edit.replace(document.uri, rangeOf(document, span), text);
+  return edit;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Settings {
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly pronouns: boolean;
   readonly quotedWording: QuotedWording;
+  /** Mark every mention of the actor under the cursor. */
+  readonly markMentions: boolean;
 }
 
 /** Where each switch is kept, below `policyLens`. */
@@ -24,6 +26,7 @@ export const LAYER_SETTING: Readonly<Record<Layer, string>> = {
   loaded: 'highlights.loadedLanguage',
 };
 export const ALL_LAYERS_SETTING = 'highlights.enabled';
+export const MENTIONS_SETTING = 'highlights.mentions';
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -52,6 +55,7 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
       loaded: flag(LAYER_SETTING.loaded, true),
     },
     pronouns: flag('highlights.pronouns', false),
+    markMentions: flag(MENTIONS_SETTING, true),
     quotedWording: read(
       'loadedLanguage.quoted',
       'subdued',

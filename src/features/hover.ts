@@ -4,6 +4,7 @@ import { rangeOf } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { shownInText, type ShownFindings } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
+import { covering } from '../drafts/underCursor';
 import { actorCard, loadedCard, proposalCard, type CardSource } from './models/hoverCards';
 
 /** The only commands that a card may link to. */
@@ -44,26 +45,20 @@ function cardsAt(
   explain: CardSource['explain'],
 ): Card[] {
   const source = { digest: snapshot.digest, text: snapshot.text, explain };
-  const covering = <F extends Span>(findings: readonly F[]): { finding: F; now: Span }[] =>
-    findings
-      .flatMap((finding) => {
-        const now = snapshot.locate(finding);
-        return now && now.start <= offset && offset <= now.end ? [{ finding, now }] : [];
-      })
-      .sort((a, b) => length(a.now) - length(b.now));
+  const here = <F extends Span>(findings: readonly F[]) => covering(findings, offset, snapshot);
   // Of an actor's nested mentions the smallest speaks for all.
   const mentions = new Map(
-    covering(found.mentions)
+    here(found.mentions)
       .reverse()
       .map((hit) => [hit.finding.actor, hit]),
   );
   return [
-    ...covering(found.loaded).map(({ finding, now }) => ({ ...now, text: loadedCard(finding, source) })),
+    ...here(found.loaded).map(({ finding, now }) => ({ ...now, text: loadedCard(finding, source) })),
     ...[...mentions.values()].map(({ finding, now }) => ({
       ...now,
       text: `${actorCard(finding, source)}\n\n${actorLinks(finding.actor, snapshot)}`,
     })),
-    ...covering(found.proposals).map(({ finding, now }) => ({
+    ...here(found.proposals).map(({ finding, now }) => ({
       ...now,
       text: proposalCard(finding, source),
     })),

@@ -5,6 +5,7 @@ import { rangeOf } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { presentable, shownInText, type ShownFindings } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
+import { mentionAt } from '../drafts/underCursor';
 import { nextSpan, previousSpan } from './models/nextFinding';
 import { LAYER_NAME } from './models/words';
 
@@ -61,11 +62,24 @@ export function registerNavigation({ store, configuration }: Services): vscode.D
       ),
     ]),
     vscode.commands.registerCommand('policyLens.nextMentionOf', (actor: unknown) =>
-      go(nextSpan, 'mentions', ({ findings }) =>
-        findings.analysis.mentions.filter((mention) => mention.actor === actor),
+      go(nextSpan, 'mentions', mentionsOf(actor)),
+    ),
+    ...STEPS.map(({ name, step }) =>
+      vscode.commands.registerCommand(`policyLens.${name}Mention`, () =>
+        go(step, 'actor under the cursor', (snapshot) => mentionsOf(actorUnderCursor(snapshot))(snapshot)),
       ),
     ),
   );
+}
+
+function mentionsOf(actor: unknown) {
+  return ({ findings }: Snapshot): readonly Span[] =>
+    findings.analysis.mentions.filter((mention) => mention.actor === actor);
+}
+
+function actorUnderCursor(snapshot: Snapshot): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && mentionAt(editor.document.offsetAt(editor.selection.start), snapshot)?.finding.actor;
 }
 
 function inLayer(found: ShownFindings, layer: Layer): readonly Span[] {

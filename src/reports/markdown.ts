@@ -10,12 +10,13 @@ import { evenHandedness, type TargetTally } from './evenHandedness';
 import { excerpt, oneLine } from './excerpt';
 import { LineIndex } from './lines';
 import { escapeMarkdown, markdownTable } from './markdownText';
-import { namingVariety } from './naming';
+import { namingVariety, type Naming } from './naming';
 import { standsByIssue, type IssueStands } from './stances';
 import {
   actorNames,
   counted,
   forceOf,
+  FORM_WORD,
   HOW_KNOWN,
   spaced,
   termsOf,
@@ -92,9 +93,15 @@ function actors({ analysis, text, name }: Draft): string[] {
       name(actor.id),
       spaced(actor.kind),
       String(naming.mentions),
-      naming.namings.map(({ text: written, count }) => `${escapeMarkdown(written)} ×${count}`).join(', '),
+      naming.namings.map(called).join(', '),
     ]);
   return [markdownTable(['Actor', 'Kind', 'Mentions', 'Called'], rows)];
+}
+
+/** "Tehran ×3 (metonym)": a name needs no word for what it is. */
+function called({ text, form, count }: Naming): string {
+  const kind = form === 'name' || form === 'pronoun' ? '' : ` (${FORM_WORD[form]})`;
+  return `${escapeMarkdown(text)} ×${count}${kind}`;
 }
 
 function proposals({ analysis, text, lines, name }: Draft): string[] {

@@ -2,6 +2,7 @@ import {
   AUTHOR,
   type Analysis,
   type LoadedCategory,
+  type MentionForm,
   type PositionType,
   type Proposal,
   type Span,
@@ -26,6 +27,18 @@ export function spaced(id: string): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
+
+/** The form of a mention in a word or two. */
+export const FORM_WORD: Readonly<Record<MentionForm, string>> = {
+  name: 'name',
+  metonym: 'metonym',
+  demonym: 'demonym',
+  adjectival: 'adjective',
+  nominal: 'description',
+  deictic: 'pointing word',
+  epithet: 'epithet',
+  pronoun: 'pronoun',
+};
 
 /** How a position is known, in words. */
 export const HOW_KNOWN: Readonly<Record<PositionType, string>> = {

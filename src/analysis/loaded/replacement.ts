@@ -1,10 +1,5 @@
-import type { Span } from '../model';
+import type { Replacement, Span } from '../model';
 import { articleFor } from './morphology/article';
-
-/** An edit: the text that goes into the place of a span. */
-export interface Replacement extends Span {
-  readonly text: string;
-}
 
 /**
  * The edit that puts an alternative into the place of a finding. The article before it agrees with what follows;

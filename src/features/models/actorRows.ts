@@ -1,8 +1,8 @@
 import { AUTHOR, type Mention } from '../../analysis/model';
 import { excerpt } from '../../reports/excerpt';
-import { counted } from '../../reports/vocabulary';
+import { counted, FORM_WORD } from '../../reports/vocabulary';
 import { groupBy, type Row, type RowSource } from './rows';
-import { KIND_ICON, KIND_NAME } from './words';
+import { FORM_NAME, KIND_ICON, KIND_NAME } from './words';
 
 /** UTF-16 code units of the text that a mention's row shows around it. */
 const CONTEXT = 40;
@@ -35,7 +35,8 @@ function actorRow(id: string, mentions: readonly Mention[], source: RowSource): 
 function namingRows(actor: string, mentions: readonly Mention[], source: RowSource): Row[] {
   const written = (mention: Mention): string =>
     mention.form === 'pronoun' ? 'pronouns' : excerpt(source.text, mention, 80);
-  return [...groupBy(mentions, (mention) => written(mention).toLowerCase())]
+  const key = (mention: Mention): string => `${mention.form}:${written(mention).toLowerCase()}`;
+  return [...groupBy(mentions, key)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([key, group]): Row => {
       const [first] = group;
@@ -43,8 +44,11 @@ function namingRows(actor: string, mentions: readonly Mention[], source: RowSour
       return {
         id: `${actor}/${key}`,
         label,
-        description: group.length > 1 ? String(group.length) : lineOf(first, source),
-        spoken: `${label}, ${counted(group.length, 'time')}`,
+        description: [String(group.length), first && first.form !== 'pronoun' ? FORM_WORD[first.form] : '']
+          .filter(Boolean)
+          .join(' · '),
+        tooltip: `${label}: ${counted(group.length, 'mention')} ${first ? FORM_NAME[first.form] : ''}`,
+        spoken: `${label}, ${counted(group.length, 'mention')} ${first ? FORM_NAME[first.form] : ''}`,
         span: first,
         children:
           group.length > 1

@@ -3,4 +3,5 @@
 import './activation.test';
 import './draft.test';
 import './verdict.test';
+import './naming.test';
 import './badInput.test';

@@ -26,7 +26,7 @@ describe('The trees', () => {
       'the senator (1 · person)',
     ]);
     const usa = rows.find(({ label }) => label === 'United States');
-    assert.deepEqual(labels(usa?.children?.()), ['Washington (line 1)', 'White House (line 1)']);
+    assert.deepEqual(labels(usa?.children?.()), ['Washington (1 · metonym)', 'White House (1 · metonym)']);
     assert.equal(usa?.span?.start, place('Washington').start);
     assert.match(usa?.spoken ?? '', /United States, state, 2 mentions/);
   });

@@ -28,6 +28,7 @@ describe('Settings', () => {
       'highlights.proposals': false,
       'highlights.loadedLanguage': false,
       'highlights.pronouns': true,
+      'highlights.mentions': false,
       'loadedLanguage.quoted': 'hidden',
     });
     assert.deepEqual(settings, {
@@ -36,6 +37,7 @@ describe('Settings', () => {
       highlights: false,
       layers: { actors: false, proposals: false, loaded: false },
       pronouns: true,
+      markMentions: false,
       quotedWording: 'hidden',
     });
   });

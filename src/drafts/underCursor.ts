@@ -1,0 +1,28 @@
+import type { Mention, Span } from '../analysis/model';
+import type { Snapshot } from './snapshot';
+
+/** A finding and where it stands in the document now. */
+export interface Located<F extends Span> {
+  readonly finding: F;
+  readonly now: Span;
+}
+
+/** The findings that cover an offset of the document as it is now, the smallest first. */
+export function covering<F extends Span>(
+  findings: readonly F[],
+  offset: number,
+  snapshot: Snapshot,
+): Located<F>[] {
+  return findings
+    .flatMap((finding) => {
+      const now = snapshot.locate(finding);
+      return now && now.start <= offset && offset <= now.end ? [{ finding, now }] : [];
+    })
+    .sort((a, b) => a.now.end - a.now.start - (b.now.end - b.now.start));
+}
+
+/** The innermost mention at an offset of the document as it is now; doubtful ones left out. */
+export function mentionAt(offset: number, snapshot: Snapshot): Located<Mention> | undefined {
+  const near = snapshot.near({ start: offset, end: offset }).mentions;
+  return covering(near, offset, snapshot).find(({ finding }) => finding.certainty !== 'low');
+}

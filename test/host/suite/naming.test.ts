@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { match, ok } from '../assert';
+import { closeAll, hover, showText, waitFor } from '../drafts';
+
+const text =
+  'Tehran should open its plants to inspectors. Washington must lift its sanctions in return. ' +
+  'Iran rejected the offer in May, and Iranian envoys left. “Tehran will not yield,” the minister said. ' +
+  'The United States should wait for Iran.';
+
+const at = (document: vscode.TextDocument, words: string): vscode.Position =>
+  document.positionAt(document.getText().indexOf(words) + 1);
+
+async function showDraft(): Promise<vscode.TextDocument> {
+  const document = await showText(`---\npolicy-lens: true\n---\n\n${text}\n`);
+  await hover(document, 'Tehran should');
+  return document;
+}
+
+/** The quick fixes at some words whose title matches. */
+async function fixes(
+  document: vscode.TextDocument,
+  words: string,
+  title: RegExp,
+): Promise<vscode.CodeAction[]> {
+  const position = at(document, words);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(position, position),
+    vscode.CodeActionKind.Refactor.value,
+  );
+  return actions.filter((action) => title.test(action.title));
+}
+
+describe('The names of an actor', () => {
+  after(closeAll);
+
+  it('become one by a quick fix, and come back by undo', async () => {
+    const document = await showDraft();
+    const before = document.getText();
+    const [fix] = await fixes(document, 'Tehran should', /Call it “Iran” throughout/);
+    ok(fix?.edit, 'No quick fix calls the actor by one name');
+    ok(await vscode.workspace.applyEdit(fix.edit), 'The edit was refused');
+    match(document.getText(), /Iran should open its plants/);
+    match(document.getText(), /“Tehran will not yield,”/);
+    match(document.getText(), /Iranian envoys/);
+    await vscode.commands.executeCommand('undo');
+    ok(document.getText() === before, 'Undo does not bring the draft back');
+  });
+
+  it('are renamed by F2', async () => {
+    const document = await showDraft();
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at(document, 'Washington must'),
+      'United States',
+    );
+    ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+    match(document.getText(), /The United States must lift/);
+  });
+
+  it('are all marked when the cursor is on one, until this is switched off', async () => {
+    const document = await showDraft();
+    const marked = () =>
+      vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        document.uri,
+        at(document, 'Tehran should'),
+      );
+    const words = ((await marked()) ?? []).map(({ range }) => document.getText(range));
+    for (const word of ['Tehran', 'Iran', 'Iranian']) ok(words.includes(word), `"${word}" is not marked`);
+    const section = () => vscode.workspace.getConfiguration('policyLens').get('highlights.mentions');
+    await vscode.commands.executeCommand('policyLens.toggleMentions');
+    try {
+      await waitFor('the switch', () => section() === false || undefined);
+      ok(
+        !((await marked()) ?? []).some(({ range }) => document.getText(range) === 'Iranian'),
+        'still marked',
+      );
+    } finally {
+      await vscode.commands.executeCommand('policyLens.toggleMentions');
+    }
+  });
+
+  it('are gone through one after another', async () => {
+    const document = await showDraft();
+    const editor = vscode.window.activeTextEditor;
+    ok(editor?.document === document, 'The draft is not in the editor');
+    editor.selection = new vscode.Selection(at(document, 'Tehran should'), at(document, 'Tehran should'));
+    const seen: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await vscode.commands.executeCommand('policyLens.nextMention');
+      seen.push(document.getText(editor.selection));
+    }
+    ok(seen.includes('Iran') && !seen.includes('Washington'), `Went through ${seen.join(', ')}`);
+  });
+});
