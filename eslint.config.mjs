@@ -12,6 +12,7 @@ const ROOMS = [
   ['src/analysis/loaded'],
   ['src/analysis/positions'],
   ['src/analysis'],
+  ['src/house'],
   ['src/reports'],
   ['src/worker'],
   ['src/cli'],
@@ -28,7 +29,7 @@ const oneWay = ROOMS.map((target, i) => {
     target,
     from,
     message:
-      'Imports run one way: model, prose, actors, attribution, proposals, loaded, positions, then worker, reports, cli, features.',
+      'Imports run one way: model, prose, actors, attribution, proposals, loaded, positions, then house, reports, worker, cli, features.',
   };
 }).filter(({ from }) => from.length);
 
@@ -73,7 +74,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/analysis/**', 'src/lexicon/**', 'src/reports/**'], rules: pureOnly },
+  { files: ['src/analysis/**', 'src/house/**', 'src/lexicon/**', 'src/reports/**'], rules: pureOnly },
   {
     // Features meet through the store only.
     files: ['src/features/**'],

@@ -2,12 +2,14 @@ import { spawnEngine } from '#spawn';
 import * as vscode from 'vscode';
 import { ActiveDraft } from './drafts/activeDraft';
 import { Configuration } from './drafts/configuration';
+import { HouseStyles } from './drafts/houseStyles';
 import type { Feature } from './drafts/services';
 import { DraftStore } from './drafts/store';
 import { registerChoices } from './features/choices';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCopyAnalysis } from './features/copyAnalysis';
 import { registerHighlights } from './features/highlights';
+import { registerHouseStyle } from './features/houseStyle';
 import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNaming } from './features/naming';
@@ -34,15 +36,17 @@ const FEATURES: readonly Feature[] = [
   registerReport,
   registerCopyAnalysis,
   registerSamples,
+  registerHouseStyle,
 ];
 
 /** Puts the extension together; the same in the Node and in the web extension host. */
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Policy Lens', { log: true });
   const configuration = new Configuration(log);
-  const store = new DraftStore(() => spawnEngine(extensionUri), configuration, log);
+  const houseStyles = new HouseStyles(configuration, log);
+  const store = new DraftStore(() => spawnEngine(extensionUri), configuration, houseStyles, log);
   const active = new ActiveDraft(store);
-  subscriptions.push(log, configuration, store, active);
-  const services = { extensionUri, configuration, store, active };
+  subscriptions.push(log, configuration, houseStyles, store, active);
+  const services = { extensionUri, configuration, houseStyles, store, active };
   subscriptions.push(...FEATURES.map((register) => register(services)));
 }

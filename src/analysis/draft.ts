@@ -136,7 +136,9 @@ function resolvePassage(passage: Passage, registry: Registry, house: HouseStyle)
       mentions: actors.mentions,
       proposals: proposed.proposals,
       exchanges: proposed.exchanges,
-      loaded: loaded.filter((finding) => isSureEnough(finding, house.sensitivity)),
+      loaded: loaded.filter(
+        (finding) => isSureEnough(finding, house.sensitivity) && !house.off.includes(finding.category),
+      ),
       attributions: attribution.attributions,
     },
     origin,

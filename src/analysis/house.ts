@@ -51,6 +51,8 @@ export interface HouseStyle {
   readonly actors: readonly HouseActor[];
   readonly issues: readonly HouseIssue[];
   readonly sensitivity: Sensitivity;
+  /** Categories of loaded wording that are not reported. */
+  readonly off: readonly LoadedCategory[];
 }
 
 /** The house style of a project that has none. */
@@ -60,6 +62,7 @@ export const PLAIN_HOUSE: HouseStyle = {
   actors: [],
   issues: [],
   sensitivity: 'balanced',
+  off: [],
 };
 
 /** Whether a finding is sure enough to be shown at a sensitivity. */

@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../analysis/house';
 import type { Analyzed } from '../worker/client';
 import type { Edit } from './edits';
 import { Snapshot, TextVersion } from './snapshot';
@@ -9,6 +10,8 @@ export class OpenDraft {
   state: DraftState = { kind: 'reading' };
   /** What the user chose for this session. */
   choice: boolean | undefined;
+  /** The house style that it was read by last; undefined until one was found. */
+  house: HouseStyle | undefined;
   /** The version that the engine reads or has read last. */
   private asked: TextVersion | undefined;
   /** The version whose findings are shown. */

@@ -1,3 +1,7 @@
+import { SENSITIVITIES, type HouseActor, type Sensitivity } from '../analysis/house';
+import { LOADED_CATEGORIES } from '../analysis/model';
+import type { Wishes } from '../house/projectConfig';
+import { readActors } from '../house/readHouseFile';
 import type { Layer } from './layers';
 
 /** How loaded wording inside quotations is shown: like the author's own, more quietly, or not at all. */
@@ -17,6 +21,8 @@ export interface Settings {
   readonly quotedWording: QuotedWording;
   /** Mark every mention of the actor under the cursor. */
   readonly markMentions: boolean;
+  /** What the engine is told where the project's house style does not say otherwise. */
+  readonly wishes: Wishes;
 }
 
 /** Where each switch is kept, below `policyLens`. */
@@ -45,6 +51,22 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
   };
   const flag = (key: string, fallback: boolean): boolean => read(key, fallback, 'true or false', isBoolean);
   const globs = (key: string): readonly string[] => read(key, [], 'a list of glob patterns', isStringList);
+  const option = <T extends string>(key: string, fallback: T, options: readonly T[]): T =>
+    read(key, fallback, `one of ${options.map((name) => `"${name}"`).join(', ')}`, (found): found is T =>
+      (options as readonly unknown[]).includes(found),
+    );
+  const actors = (key: string): readonly HouseActor[] => {
+    const found = readActors(value(key) ?? []);
+    if (typeof found !== 'string') return found;
+    problems.push(`"policyLens.${key}" is left aside. ${found}`);
+    return [];
+  };
+  const switches: Readonly<Record<string, boolean>> = read(
+    'loadedLanguage.categories',
+    {},
+    'an object with true or false for each category',
+    isSwitches,
+  );
   const settings: Settings = {
     include: globs('include'),
     exclude: globs('exclude'),
@@ -56,12 +78,12 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
     },
     pronouns: flag('highlights.pronouns', false),
     markMentions: flag(MENTIONS_SETTING, true),
-    quotedWording: read(
-      'loadedLanguage.quoted',
-      'subdued',
-      `one of ${QUOTED_WORDING.map((option) => `"${option}"`).join(', ')}`,
-      isQuotedWording,
-    ),
+    quotedWording: option('loadedLanguage.quoted', 'hidden', QUOTED_WORDING),
+    wishes: {
+      actors: actors('actors'),
+      sensitivity: option<Sensitivity>('loadedLanguage.sensitivity', 'balanced', SENSITIVITIES),
+      off: LOADED_CATEGORIES.filter((category) => switches[category] === false),
+    },
   };
   return { settings, problems };
 }
@@ -79,6 +101,12 @@ function isStringList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length > 0);
 }
 
-function isQuotedWording(value: unknown): value is QuotedWording {
-  return (QUOTED_WORDING as readonly unknown[]).includes(value);
+function isSwitches(value: unknown): value is Readonly<Record<string, boolean>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(
+      ([name, flag]) => (LOADED_CATEGORIES as readonly string[]).includes(name) && isBoolean(flag),
+    )
+  );
 }

@@ -4,6 +4,7 @@ import { EngineClient } from '../worker/client';
 import type { WorkerPort } from '../worker/protocol';
 import type { Configuration } from './configuration';
 import { isEligible, matchesAny } from './eligible';
+import type { HouseStyles } from './houseStyles';
 import { OpenDraft } from './openDraft';
 import type { DraftState } from './state';
 
@@ -28,6 +29,7 @@ export class DraftStore implements vscode.Disposable {
   constructor(
     spawn: () => Promise<WorkerPort>,
     private readonly configuration: Configuration,
+    private readonly houseStyles: HouseStyles,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.engine = new EngineClient(spawn, {
@@ -45,6 +47,7 @@ export class DraftStore implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument((event) => this.follow(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
       configuration.onDidChange(() => this.judgeAgain()),
+      houseStyles.onDidChange(() => this.readWhereStyleChanged()),
     );
     this.readVisible();
   }
@@ -82,6 +85,14 @@ export class DraftStore implements vscode.Disposable {
     }
   }
 
+  private readWhereStyleChanged(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const draft = this.drafts.get(key(document));
+      const house = draft && this.houseStyles.get(document)?.config.house;
+      if (house && house !== draft.house) this.read(document);
+    }
+  }
+
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const draft = this.drafts.get(key(document));
     if (!draft || contentChanges.length === 0) return;
@@ -107,7 +118,10 @@ export class DraftStore implements vscode.Disposable {
       excluded: matchesAny(document, exclude),
       included: matchesAny(document, include),
     });
-    if (mustRead) this.engine.analyze(key(document), document.version, text);
+    // While its house style is being looked for, a draft waits.
+    const house = this.houseStyles.get(document)?.config.house;
+    draft.house = house;
+    if (mustRead && house) this.engine.analyze(key(document), document.version, text, house);
     this.changed.fire(document);
   }
 

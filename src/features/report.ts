@@ -21,7 +21,9 @@ export function registerReport({ active, configuration, store }: Services): vsco
       return 'The draft of this report is closed or is not analyzed any more.\n';
     const { analysis } = state.snapshot.findings;
     const { text } = state.snapshot;
-    const seen = { ...analysis, ...presentable(analysis, configuration.settings) };
+    // A report says whose wording is whose: what stands in quotations belongs in it.
+    const settings = { ...configuration.settings, quotedWording: 'full' } as const;
+    const seen = { ...analysis, ...presentable(analysis, settings) };
     return writeMarkdownReport(seen, text, titleOf(draft, text));
   };
 

@@ -7,7 +7,7 @@ import { proposalRows } from '../../../src/features/models/proposalRows';
 import type { Row } from '../../../src/features/models/rows';
 import { findings, place, source } from './sample';
 
-const { settings } = readSettings(() => undefined);
+const { settings } = readSettings((key) => (key === 'loadedLanguage.quoted' ? 'subdued' : undefined));
 const rowSource = { ...source, found: presentable(findings.analysis, settings) };
 const labels = (rows: readonly Row[] = []) =>
   rows.map(({ label, description }) => `${label} (${description ?? ''})`);

@@ -29,7 +29,10 @@ describe('Settings', () => {
       'highlights.loadedLanguage': false,
       'highlights.pronouns': true,
       'highlights.mentions': false,
-      'loadedLanguage.quoted': 'hidden',
+      'loadedLanguage.quoted': 'full',
+      'loadedLanguage.sensitivity': 'all',
+      'loadedLanguage.categories': { metaphor: false, label: true },
+      actors: [{ name: 'Water Reform Alliance', kind: 'organisation' }],
     });
     assert.deepEqual(settings, {
       include: ['drafts/**'],
@@ -38,7 +41,12 @@ describe('Settings', () => {
       layers: { actors: false, proposals: false, loaded: false },
       pronouns: true,
       markMentions: false,
-      quotedWording: 'hidden',
+      quotedWording: 'full',
+      wishes: {
+        sensitivity: 'all',
+        off: ['metaphor'],
+        actors: [{ name: 'Water Reform Alliance', kind: 'organisation', aliases: [] }],
+      },
     });
   });
 
@@ -48,9 +56,12 @@ describe('Settings', () => {
       exclude: ['ok', 3],
       'highlights.enabled': 'perhaps',
       'loadedLanguage.quoted': 'loud',
+      'loadedLanguage.sensitivity': 3,
+      'loadedLanguage.categories': { metaphors: false },
+      actors: [{ kind: 'organisation' }],
     });
     assert.deepEqual(settings, read({}).settings);
-    assert.equal(problems.length, 4);
+    assert.equal(problems.length, 7);
     assert.ok(problems.every((problem) => problem.includes('policyLens.')));
   });
 });
