@@ -1,6 +1,6 @@
 import { AUTHOR, type Actor, type ActorKind } from '../model';
 import { entryOf, type Entry } from './gazetteer';
-import { officesOf, termsOf } from './roles';
+import { officesOf } from './roles';
 import { fold } from './words';
 
 /** An actor while the passage is read: what is known of it grows with its mentions. */
@@ -16,6 +16,8 @@ export interface Entity {
   readonly entry?: Entry;
   /** Head nouns and titles under which it was met ("president", "committee"). */
   readonly heads: Set<string>;
+  /** Descriptions under which it was met, lower case, without determiner ("water regulator", "foreign minister"). */
+  readonly descriptions: Set<string>;
   /** Index of the sentence of its last mention. */
   seen: number;
   readonly aliases: Set<string>;
@@ -30,6 +32,15 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return plain || 'unnamed';
+}
+
+/** The words of a name in lower case: one of them may be the head of a description ("the Commission" is "the commission"). */
+export const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
+
+/** Remembers a description of an entity, and its head noun. */
+export function describe(entity: Entity, description: string, head?: string): void {
+  entity.descriptions.add(description);
+  entity.heads.add(head ?? wordsOf(description).at(-1) ?? description);
 }
 
 /** The actors of a passage by id; the author is always the first. */
@@ -66,6 +77,7 @@ export class EntityTable {
       gender,
       plural: plural ?? false,
       heads: new Set(),
+      descriptions: new Set(),
       seen: -1,
       aliases: new Set(),
       roles: new Set(),
@@ -84,7 +96,7 @@ export class EntityTable {
       ...(code ? { code } : {}),
       ...(parent ? { parent } : {}),
     });
-    for (const [office] of termsOf(entry)) entity.heads.add(office);
+    for (const word of wordsOf(name)) entity.heads.add(word);
     for (const role of officesOf(entry, this.date)) entity.roles.add(role);
     return entity;
   }

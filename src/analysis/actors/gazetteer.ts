@@ -77,6 +77,10 @@ export function entryOf(id: string): Entry | undefined {
   return entries.get(id);
 }
 
+export function allEntries(): readonly Entry[] {
+  return ACTORS;
+}
+
 /** Actor id of the state that a city, region or landmark lies in. */
 export function stateOfPlace(norm: string): string | undefined {
   places ??= new Map(

@@ -1,6 +1,6 @@
 import type { Candidate, Reference } from './candidate';
 import { samePerson } from './authorship';
-import { slug, type Entity } from './entities';
+import { slug, wordsOf, type Entity } from './entities';
 import { entryOf, type Entry } from './gazetteer';
 import type { Resolver } from './resolver';
 
@@ -26,7 +26,7 @@ export function resolveName(
     gender: chosen.gender ?? gender,
   });
   entity.gender ??= gender;
-  for (const word of name.split(/\s+/)) entity.heads.add(word.toLowerCase());
+  for (const word of wordsOf(name)) entity.heads.add(word);
   return entity;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, Reference } from './candidate';
 import { pairOf } from './deictics';
-import { slug, type Entity } from './entities';
+import { headMatch, kindMatch, officeHolder } from './descriptionSieves';
+import { describe, slug, type Entity } from './entities';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
 import { textOf } from './words';
@@ -17,7 +18,7 @@ export function resolveNoun(
   const { head, key, determiner } = reference;
   const partner = appositive(resolver, candidate, index);
   if (partner) {
-    partner.heads.add(head.lemma);
+    describe(partner, key, head.lemma);
     partner.roles.add(textOf(resolver.sentence.tagged.words, candidate.first, candidate.last));
     return partner;
   }
@@ -33,8 +34,9 @@ export function resolveNoun(
     });
   if (modifier && head.noun === 'body') return ownEntity(resolver, modifier, head, head.lemma);
   if (determiner === 'the' || determiner === 'this') {
-    const before = headMatch(resolver, head);
-    if (before) return before;
+    const known =
+      officeHolder(resolver, head, key) ?? headMatch(resolver, head, key) ?? kindMatch(resolver, head, key);
+    if (known) return known;
   }
   return described(resolver, head, key);
 }
@@ -44,19 +46,21 @@ function described(resolver: Resolver, head: HeadNoun, key: string): Entity {
     gender: head.gender,
     plural: head.plural,
   });
-  entity.heads.add(head.lemma);
+  describe(entity, key, head.lemma);
   return entity;
 }
 
 /** The body or the kin of an actor is an actor of its own: "Iran's government", "his brother". */
 function ownEntity(resolver: Resolver, owner: Entity, head: HeadNoun, key: string): Entity {
+  const holder = owner.kind === 'state' ? officeHolder(resolver, head, key, owner.id) : undefined;
+  if (holder) return holder;
   const name = `${owner.name}’s ${key}`;
   const entity = resolver.entities.make(`${owner.id}-${slug(key)}`, name, head.kind, {
     gender: head.gender,
     plural: head.plural,
     ...(head.noun === 'body' ? { parent: owner.id } : {}),
   });
-  entity.heads.add(head.lemma);
+  describe(entity, key, head.lemma);
   return entity;
 }
 
@@ -113,15 +117,5 @@ function modifierOf(resolver: Resolver, candidate: Candidate, index: number): En
     if (inner.first > candidate.head && inner.last === candidate.last && inner.form === 'name')
       return resolver.resolve(k);
   }
-  return undefined;
-}
-
-/** The last actor that was met under the same head noun, or whose name holds it. */
-function headMatch(resolver: Resolver, head: HeadNoun): Entity | undefined {
-  for (const list of resolver.focus.recent())
-    for (let k = list.length - 1; k >= 0; k--) {
-      const entity = list[k]?.entity;
-      if (entity && entity.plural === head.plural && entity.heads.has(head.lemma)) return entity;
-    }
   return undefined;
 }

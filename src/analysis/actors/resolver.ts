@@ -3,7 +3,8 @@ import type { Candidate } from './candidate';
 import { authorName } from './authorship';
 import { candidatesOf } from './candidates';
 import { resolveDeictic } from './deictics';
-import { EntityTable, type Entity } from './entities';
+import { statesOf } from './descriptionSieves';
+import { describe, EntityTable, type Entity } from './entities';
 import { Focus } from './focus';
 import type { PlacedMention } from './layer';
 import { resolveName } from './nameSieves';
@@ -25,6 +26,7 @@ export class Resolver {
   candidates: readonly Candidate[] = [];
   resolved: (Entity | undefined)[] = [];
   private vocabulary: Set<string> | undefined;
+  private spokenOf: ReadonlySet<string> | undefined;
 
   constructor(
     readonly passage: Passage,
@@ -81,7 +83,10 @@ export class Resolver {
 
   private note(entity: Entity, candidate: Candidate): void {
     entity.seen = this.sentence.index;
-    if (candidate.office) entity.roles.add(candidate.office);
+    if (candidate.office) {
+      entity.roles.add(candidate.office);
+      describe(entity, candidate.office.toLowerCase());
+    }
     if (candidate.form !== 'pronoun')
       entity.aliases.add(textOf(this.sentence.tagged.words, candidate.first, candidate.last));
     this.focus.add(entity, candidate, candidate.plural || entity.plural);
@@ -112,6 +117,12 @@ export class Resolver {
       )
         found = entity;
     return found;
+  }
+
+  /** Ids of the states that the draft speaks of. */
+  states(): ReadonlySet<string> {
+    this.spokenOf ??= statesOf(this.registry.known);
+    return this.spokenOf;
   }
 
   /** The passage has the word somewhere. */

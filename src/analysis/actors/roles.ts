@@ -1,4 +1,4 @@
-import { entryOf, type Entry } from './gazetteer';
+import { allEntries, entryOf, type Entry } from './gazetteer';
 
 /** From the first day to the day after the last one, ISO dates; without an end it lasts. */
 export type Term = readonly [office: string, from: string, until?: string];
@@ -27,6 +27,27 @@ export function officesOf(entry: Entry, date: string | undefined): string[] {
     else if (from <= date && !held.has(role)) past.add(`former ${role}`);
   }
   return [...held, ...past];
+}
+
+/** The person of the gazetteer who holds an office of a state on a day, where there is exactly one. */
+export function holderOf(office: string, state: string, date: string): Entry | undefined {
+  holders ??= indexByOffice();
+  const held = (holders.get(`${state} ${office}`) ?? []).filter((entry) =>
+    termsOf(entry).some((term) => term[0] === office && isHeld(term, date)),
+  );
+  return held.length === 1 ? held[0] : undefined;
+}
+
+let holders: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+function indexByOffice(): ReadonlyMap<string, readonly Entry[]> {
+  const byOffice = new Map<string, Entry[]>();
+  for (const entry of allEntries())
+    for (const [office] of termsOf(entry)) {
+      const key = `${entry.parent ?? ''} ${office}`;
+      byOffice.set(key, [...(byOffice.get(key) ?? []), entry]);
+    }
+  return byOffice;
 }
 
 const year = (date: string): string => date.slice(0, 4);

@@ -1,0 +1,121 @@
+import type { ActorKind } from '../model';
+import type { Entity } from './entities';
+import { entryOf } from './gazetteer';
+import type { HeadNoun } from './lexicon';
+import type { Resolver } from './resolver';
+import { holderOf, isHeld, termsOf } from './roles';
+
+/**
+ * Who holds an office: the person whom the draft met under it; else who, by the gazetteer, held it on the draft's day.
+ *
+ * @param state id of the state whose office it is, where the draft says so
+ */
+export function officeHolder(
+  resolver: Resolver,
+  head: HeadNoun,
+  key: string,
+  state?: string,
+): Entity | undefined {
+  if (head.kind !== 'person' || head.plural || head.noun !== 'role') return undefined;
+  const { date } = resolver.registry.front;
+  let best: Entity | undefined;
+  let bestRank = 0;
+  for (const entity of resolver.entities.all()) {
+    if (entity.kind !== 'person' || entity.plural || entity.seen < 0) continue;
+    if (state !== undefined && entity.parent !== undefined && entity.parent !== state) continue;
+    const rank = entity.id === state ? 0 : rankAs(entity, key, date);
+    if (rank > bestRank || (rank > 0 && rank === bestRank && entity.seen >= (best?.seen ?? 0))) {
+      best = entity;
+      bestRank = rank;
+    }
+  }
+  return best ?? (date === undefined ? undefined : heldThen(resolver, key, state, date));
+}
+
+/** How well an office fits a person: 3 the draft says so and it is held, 2 the draft says so, 1 the gazetteer does. */
+function rankAs(entity: Entity, key: string, date: string | undefined): number {
+  const said = [...entity.descriptions].some((description) => fitsDescription(key, description));
+  const terms = entity.entry ? termsOf(entity.entry).filter(([office]) => office === key) : [];
+  const held = terms.some((term) => isHeld(term, date));
+  if (said) return held ? 3 : 2;
+  return held || (date === undefined && terms.length > 0) ? 1 : 0;
+}
+
+/** The holder on the draft's day, where only one of the states that the draft speaks of has one. */
+function heldThen(
+  resolver: Resolver,
+  key: string,
+  state: string | undefined,
+  date: string,
+): Entity | undefined {
+  const states = state === undefined ? resolver.states() : [state];
+  const holders = [...states].flatMap((id) => holderOf(key, id, date) ?? []);
+  const [only] = holders;
+  return only && holders.length === 1 ? resolver.entities.fromEntry(only) : undefined;
+}
+
+/** The last actor that was met under the same head noun, or whose name holds it, however far back. */
+export function headMatch(resolver: Resolver, head: HeadNoun, key: string): Entity | undefined {
+  let best: Entity | undefined;
+  for (const entity of resolver.entities.all())
+    if (
+      entity.plural === head.plural &&
+      entity.heads.has(head.lemma) &&
+      entity.seen > (best?.seen ?? -1) &&
+      fitsEntity(entity, key)
+    )
+      best = entity;
+  return best;
+}
+
+/** Modifiers do not contradict: "the water companies" are "the companies", never "the oil companies". */
+function fitsEntity(entity: Entity, key: string): boolean {
+  if (!key.includes(' ') || entity.descriptions.size === 0) return true;
+  return [...entity.descriptions].some((description) => fitsDescription(key, description));
+}
+
+/** All the words of the shorter description are in the longer one. */
+function fitsDescription(a: string, b: string): boolean {
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((text) => text.split(/[\s-]+/)) as [
+    string[],
+    string[],
+  ];
+  return short.every((word) => long.includes(word));
+}
+
+/** Plain nouns that stand for the last actor of a kind: "the country" for a state, "the paper" for a newspaper. */
+const KIND_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
+  ['country', 'state'],
+  ['nation', 'state'],
+  ['company', 'organisation'],
+  ['firm', 'organisation'],
+  ['group', 'organisation'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['newspaper', 'media'],
+  ['paper', 'media'],
+  ['magazine', 'media'],
+  ['party', 'party'],
+  ['bloc', 'international_org'],
+]);
+
+/** "the country", "the company": the last actor of the kind that is still in focus. */
+export function kindMatch(resolver: Resolver, head: HeadNoun, key: string): Entity | undefined {
+  const kind = key === head.lemma && !head.plural ? KIND_NOUNS.get(head.lemma) : undefined;
+  if (!kind) return undefined;
+  for (const list of resolver.focus.recent())
+    for (let k = list.length - 1; k >= 0; k--) {
+      const entity = list[k]?.entity;
+      if (entity?.kind === kind && !entity.plural && list[k]?.named) return entity;
+    }
+  return undefined;
+}
+
+/** Ids of the states that the draft speaks of, by name or through their bodies and people. */
+export function statesOf(known: Iterable<string>): Set<string> {
+  const states = new Set<string>();
+  for (const id of known)
+    for (const entry of [entryOf(id), entryOf(entryOf(id)?.parent ?? '')])
+      if (entry?.kind === 'state') states.add(entry.id);
+  return states;
+}
