@@ -201,7 +201,8 @@ function subjectReading(words: readonly Word[], last: number): Reading {
   }
   if (!verb) return 'acts';
   if (copula) return predicateReading(words, at);
-  if (PLACE_VERBS.has(verb.lemma)) return 'place';
+  // A town lay by a river; who lied is no town.
+  if (PLACE_VERBS.has(verb.lemma) && verb.norm !== 'lied') return 'place';
   if (verb.lemma === 'have') return hasReading(words, at + 1);
   return 'acts';
 }

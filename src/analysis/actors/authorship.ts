@@ -1,5 +1,6 @@
-import type { Passage } from '../prose/types';
+import type { Passage, Sentence } from '../prose/types';
 import { candidatesOf } from './candidates';
+import { VOICES } from './lexicon';
 import { fold } from './words';
 
 /** How many blocks from either end a byline or a signature may stand. */
@@ -23,7 +24,31 @@ export function authorName(passage: Passage): string | undefined {
     const name = nameIn(next.sentences[0]);
     if (name) return name;
   }
+  return biographyName(passage);
+}
+
+/** Blocks at the end of a draft in which the note on its author may stand. */
+const BIOGRAPHY_REACH = 4;
+
+/** "Jane Doe is a professor of law at ...": the note that ends an op-ed, on a person whom its text does not name. */
+function biographyName({ blocks }: Passage): string | undefined {
+  const body = blocks.slice(0, -BIOGRAPHY_REACH);
+  for (const [at, block] of blocks.slice(-BIOGRAPHY_REACH).entries()) {
+    const [sentence] = block.sentences;
+    const opening = sentence && candidatesOf(sentence.tagged).candidates[0];
+    const name = opening?.first === 0 && opening.form === 'name' ? nameIn(sentence) : undefined;
+    const verb = opening && sentence.tagged.words[opening.last + 1];
+    if (!name?.includes(' ') || !verb || !VOICES.bioVerbs.has(verb.norm)) continue;
+    const family = name.split(' ').at(-1) ?? name;
+    const before = [...body, ...blocks.slice(-BIOGRAPHY_REACH).slice(0, at)];
+    if (before.length && !before.some(({ text }) => text.includes(family))) return name;
+  }
   return undefined;
+}
+
+/** The sentence stands in the blocks that may hold a note on the author. */
+export function isNearEnd({ blocks }: Passage, { block }: Sentence): boolean {
+  return blocks.slice(-BIOGRAPHY_REACH).includes(block);
 }
 
 function nameIn(sentence: Passage['sentences'][number] | undefined): string | undefined {

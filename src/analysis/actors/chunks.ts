@@ -57,6 +57,11 @@ function startsName(words: readonly Word[], at: number, casing: Casing): boolean
   if (casing !== 'normal') return opensKnownName(words, at, casing) || word.pos === 'name';
   if (!opensSentence(words, at)) return true;
   if (word.pos === 'name' || isAcronym(word) || opensKnownName(words, at, casing)) return true;
+  return mayBeName(word) || (/^(?:adjective|noun|verb)$/.test(word.pos) && isSurname(words, at));
+}
+
+/** A noun at the start of a sentence that is no plain plural. */
+export function mayBeName(word: Word): boolean {
   return (
     word.pos === 'noun' &&
     !HEAD_NOUNS.has(word.norm) &&

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model';
 import type { Entity } from './entities';
-import { entryOf } from './gazetteer';
+import { entryOf, stateOf } from './gazetteer';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
 import { holderOf, isHeld, termsOf } from './roles';
@@ -41,7 +41,7 @@ function rankAs(entity: Entity, key: string, date: string | undefined): number {
   return held || (date === undefined && terms.length > 0) ? 1 : 0;
 }
 
-/** The holder on the draft's day, where only one of the states that the draft speaks of has one. */
+/** The holder on the draft's day: the home state's, else where only one of the states in the draft has one. */
 function heldThen(
   resolver: Resolver,
   key: string,
@@ -50,8 +50,9 @@ function heldThen(
 ): Entity | undefined {
   const states = state === undefined ? resolver.states() : [state];
   const holders = [...states].flatMap((id) => holderOf(key, id, date) ?? []);
-  const [only] = holders;
-  return only && holders.length === 1 ? resolver.entities.fromEntry(only) : undefined;
+  const home = resolver.home?.id;
+  const chosen = holders.length === 1 ? holders[0] : holders.find(({ parent }) => parent === home);
+  return chosen && resolver.entities.fromEntry(chosen);
 }
 
 /** The last actor that was met under the same head noun, or whose name holds it, however far back. */
@@ -108,14 +109,16 @@ export function kindMatch(resolver: Resolver, head: HeadNoun, key: string): Enti
       const entity = list[k]?.entity;
       if (entity?.kind === kind && !entity.plural && list[k]?.named) return entity;
     }
-  return undefined;
+  return kind === 'state' ? resolver.home : undefined;
 }
 
 /** Ids of the states that the draft speaks of, by name or through their bodies and people. */
 export function statesOf(known: Iterable<string>): Set<string> {
   const states = new Set<string>();
-  for (const id of known)
-    for (const entry of [entryOf(id), entryOf(entryOf(id)?.parent ?? '')])
-      if (entry?.kind === 'state') states.add(entry.id);
+  for (const id of known) {
+    const entry = entryOf(id);
+    const state = entry && stateOf(entry);
+    if (state) states.add(state.id);
+  }
   return states;
 }

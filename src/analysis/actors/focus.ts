@@ -1,5 +1,6 @@
 import type { Candidate, Role, Thing } from './candidate';
 import type { Entity } from './entities';
+import { PRONOUNS } from './pronouns';
 
 /** A mention, or a noun phrase that is no actor, as a pronoun's possible antecedent. */
 export interface Antecedent {
@@ -10,6 +11,8 @@ export interface Antecedent {
   readonly head: number;
   readonly last: number;
   readonly named: boolean;
+  /** "I", "we", "you": nobody whom a third person means. */
+  readonly speaks: boolean;
 }
 
 /** How many sentences back a pronoun may look. */
@@ -29,13 +32,15 @@ export class Focus {
         head,
         last: head,
         named: false,
+        speaks: false,
       })),
     );
     if (this.sentences.length > REACH + 1) this.sentences.pop();
   }
 
   add(entity: Entity, candidate: Candidate, plural: boolean): void {
-    const { role, head, last, form } = candidate;
+    const { role, head, last, form, reference } = candidate;
+    const person = reference.type === 'pronoun' ? PRONOUNS.get(reference.pronoun)?.person : 3;
     this.sentences[0]?.push({
       entity,
       plural,
@@ -43,6 +48,7 @@ export class Focus {
       head,
       last,
       named: form === 'name' || form === 'metonym',
+      speaks: person !== 3,
     });
   }
 

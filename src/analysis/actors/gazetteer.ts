@@ -77,6 +77,16 @@ export function entryOf(id: string): Entry | undefined {
   return entries.get(id);
 }
 
+/** The state that an actor of the gazetteer is, belongs to or serves. */
+export function stateOf(entry: Entry): Entry | undefined {
+  let at: Entry | undefined = entry;
+  for (let hops = 0; at && hops < 4; hops++) {
+    if (at.kind === 'state') return at;
+    at = entryOf(at.parent ?? '');
+  }
+  return undefined;
+}
+
 export function allEntries(): readonly Entry[] {
   return ACTORS;
 }

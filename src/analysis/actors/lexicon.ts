@@ -5,6 +5,7 @@ import grammar from '../../lexicon/actors/nameGrammar.json';
 import notActors from '../../lexicon/actors/notActors.json';
 import persons from '../../lexicon/actors/persons.json';
 import titles from '../../lexicon/actors/titles.json';
+import voices from '../../lexicon/actors/voices.json';
 
 /** Regular and common irregular plurals of a head noun; a noun of several words is inflected at its end. */
 export function pluralOf(noun: string): string {
@@ -165,6 +166,16 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(acting.eventNouns);
 
 /** What actors have, make and do in politics, as lemmas: a nationality in front of them names who. */
 export const POLICY_NOUNS: ReadonlySet<string> = new Set(acting.policyNouns);
+
+/** What tells who speaks as "I" and "we"; what each list is for stands in the data. */
+export const VOICES: Readonly<
+  Record<'ownBodies' | 'addresses' | 'bioVerbs' | 'sayings', ReadonlySet<string>>
+> = {
+  ownBodies: new Set(voices.ownBodies),
+  addresses: new Set(voices.addresses),
+  bioVerbs: new Set(voices.bioVerbs),
+  sayings: new Set(voices.sayings),
+};
 
 /** Small word lists for reading capitals; what each is for stands in the data. */
 export const NAME_GRAMMAR: Readonly<Record<Exclude<keyof typeof grammar, 'about'>, ReadonlySet<string>>> = {

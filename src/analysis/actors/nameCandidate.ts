@@ -3,7 +3,7 @@ import type { Word } from '../prose/types';
 import type { Candidate, Reference } from './candidate';
 import { roleOf } from './clause';
 import type { NamePart } from './nameUnits';
-import { isAcronym } from './words';
+import { isAcronym, isCapitalised } from './words';
 
 /** A candidate out of a part of a run of capitals. */
 export function make(
@@ -41,7 +41,9 @@ export function modifiedNoun(words: readonly Word[], last: number): number {
       const after = words[k + 1];
       return after && after.before === ' ' && after.pos === 'noun' && k < last + 3 ? k + 1 : k;
     }
-    if (word.pos !== 'adjective' && word.before !== '-') return -1;
+    // "American and Iranian envoys"
+    const joint = (word.norm === 'and' || word.norm === 'or') && isCapitalised(words[k + 1] ?? word);
+    if (word.pos !== 'adjective' && word.before !== '-' && !joint) return -1;
   }
   return -1;
 }

@@ -49,8 +49,13 @@ function resolveEntry(
     return reference.rival && resolver.entities.fromEntry(reference.rival);
   if (resolver.author && entry.kind === 'person' && samePerson(resolver.author, entry.name))
     return resolver.entities.author;
-  if (candidate.form === 'demonym') return people(resolver, entry);
+  if (candidate.form === 'demonym' && !standsForState(resolver, candidate)) return people(resolver, entry);
   return resolver.entities.fromEntry(entry);
+}
+
+/** "the Russians" are their government; "Russians", "many Russians", "the Russians of Estonia" are people. */
+function standsForState(resolver: Resolver, { first, last, head }: Candidate): boolean {
+  return resolver.sentence.tagged.words[first - 1]?.norm === 'the' && first === head && head === last;
 }
 
 /** "Iranians" are the people, not the state. */

@@ -1,7 +1,7 @@
 import type { Word } from '../prose/types';
 import { readingOf, type Reading } from './acting';
 import type { Candidate, Reference } from './candidate';
-import { chunksOf } from './chunks';
+import { chunksOf, opensSentence } from './chunks';
 import { phraseStart } from './clause';
 import { hitsAt, type Entry, type Hit } from './gazetteer';
 import { EVENT_NOUNS, HEAD_NOUNS, POLICY_NOUNS } from './lexicon';
@@ -33,6 +33,7 @@ export function findNames(words: readonly Word[], casings: readonly Casing[]): N
         HEAD_NOUNS.has(words[part.first]?.norm ?? '')
       )
         continue;
+      if (part.what === 'body' && part.first === part.last && opensSentence(words, part.first)) continue;
       const candidate = candidateOf(words, part, casing);
       if (candidate) candidates.push(candidate);
       const doubtful = part.what === 'open' && part.first === part.last;
@@ -102,7 +103,11 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
   }
   if (entry.kind !== 'person' && modifies(words, hit.last))
     return make(words, part, 'adjectival', 'actors/name-before-noun', reference);
-  return withOffice(words, withOrdinal(words, part), 'actors/known-name', reference);
+  const named = withOffice(words, withOrdinal(words, part), 'actors/known-name', reference);
+  // "Republicans", "the Greens": a party by its members
+  return entry.kind === 'party' && /[^s]s$/.test(words[part.last]?.norm ?? '')
+    ? { ...named, plural: true }
+    : named;
 }
 
 function rivalOf(words: readonly Word[], hit: Hit): { rival: Entry } | undefined {

@@ -207,7 +207,7 @@ function isSpecific(
   last: number,
 ): boolean {
   const capital = isCapitalised(words[head] as Word) && head > 0;
-  if (determiner === 'a') return isNewcomer(words, head, noun, start, last);
+  if (determiner === 'a') return isNewcomer(words, noun, start, last);
   if (noun.doubtful && !capital) return determiner !== 'none' && behavesLikeActor(words, start, last);
   if (noun.kind === 'state' && isPlaceThere(words, start, last)) return false;
   if (determiner === 'none' && !noun.plural) return capital && noun.noun === 'body';
@@ -222,18 +222,21 @@ function isPlaceThere(words: readonly Word[], start: number, last: number): bool
 }
 
 /** "a minister who", "a senior official said": somebody new who acts; "no minister", "any minister" are nobody. */
-function isNewcomer(
-  words: readonly Word[],
-  head: number,
-  noun: HeadNoun,
-  start: number,
-  last: number,
-): boolean {
-  if (noun.noun === 'body' || /^(?:no|any)$/.test(words[start - 1]?.norm ?? '')) return false;
-  if (/^(?:who|whose|whom)$/.test(words[head + 1]?.norm ?? '')) return true;
-  return (
-    noun.kind === 'person' && roleOf(words, start, last) === 'subject' && behavesLikeActor(words, start, last)
-  );
+function isNewcomer(words: readonly Word[], noun: HeadNoun, start: number, last: number): boolean {
+  if (/^(?:no|any)$/.test(words[start - 1]?.norm ?? '')) return false;
+  if (isAppositive(words, start - 1)) return true;
+  const next = words[last + 1];
+  if (next && /^(?:who|whose|whom)$/.test(next.norm)) return true;
+  if (next && /^(?:called|named|dubbed)$/.test(next.norm) && isCapitalised(words[last + 2] ?? next))
+    return true;
+  if (noun.kind === 'state' || noun.kind === 'people' || noun.doubtful) return false;
+  return roleOf(words, start, last) === 'subject' && behavesLikeActor(words, start, last);
+}
+
+/** "Hank Green, a vlogger": the article stands behind a name and a comma. */
+function isAppositive(words: readonly Word[], article: number): boolean {
+  const name = words[article - 1];
+  return name !== undefined && /^,\s/.test(words[article]?.before ?? '') && isCapitalised(name);
 }
 
 function certaintyOf(noun: HeadNoun, determiner: Determiner): Certainty {

@@ -1,4 +1,5 @@
 import type { Candidate, Reference } from './candidate';
+import { isNearEnd } from './authorship';
 import { pairOf } from './deictics';
 import { headMatch, kindMatch, officeHolder } from './descriptionSieves';
 import { describe, slug, type Entity } from './entities';
@@ -16,6 +17,12 @@ export function resolveNoun(
   index: number,
 ): Entity | undefined {
   const { head, key, determiner } = reference;
+  if (
+    /^(?:author|writer)$/.test(key) &&
+    determiner === 'the' &&
+    isNearEnd(resolver.passage, resolver.sentence)
+  )
+    return resolver.entities.author;
   const partner = appositive(resolver, candidate, index);
   if (partner) {
     describe(partner, key, head.lemma);
@@ -52,6 +59,8 @@ function described(resolver: Resolver, head: HeadNoun, key: string): Entity {
 
 /** The body or the kin of an actor is an actor of its own: "Iran's government", "his brother". */
 function ownEntity(resolver: Resolver, owner: Entity, head: HeadNoun, key: string): Entity {
+  // "our country", "our nation"
+  if (owner.kind === 'state' && !head.plural && /^(?:country|nation)$/.test(key)) return owner;
   const holder = owner.kind === 'state' ? officeHolder(resolver, head, key, owner.id) : undefined;
   if (holder) return holder;
   const name = `${owner.name}’s ${key}`;
@@ -80,10 +89,11 @@ function appositive(resolver: Resolver, candidate: Candidate, index: number): En
     const entity = resolver.resolved[k];
     if (entity && agrees(entity, candidate)) return entity;
   }
-  for (let k = index + 1; k < resolver.candidates.length && k <= index + 2; k++) {
+  for (let k = index + 1; k < resolver.candidates.length && k <= index + 5; k++) {
     const next = resolver.candidates[k];
-    if (!next || next.first <= candidate.last || next.form !== 'name') continue;
-    if (!between(candidate.last, next.first)) break;
+    if (!next || next.last <= candidate.last || next.form !== 'name') continue;
+    // "his Iranian counterpart Javad Zarif": the calling belongs to the name too.
+    if (next.first > candidate.last && !between(candidate.last, next.first)) break;
     const entity = resolver.resolve(k);
     if (entity && agrees(entity, candidate)) return entity;
   }

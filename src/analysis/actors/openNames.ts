@@ -1,7 +1,7 @@
 import type { Word } from '../prose/types';
 import { readingOf } from './acting';
 import type { Candidate, Reference } from './candidate';
-import { opensSentence } from './chunks';
+import { mayBeName, opensSentence } from './chunks';
 import { roleOf } from './clause';
 import { behavesLikeActor } from './evidence';
 import { hitsAt, stateOfPlace } from './gazetteer';
@@ -20,11 +20,12 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
   const place = isPlaceHere(words, part);
   if (single && isAcronym(word) && word.text.length <= 6 && !word.tags.has('Person'))
     return casing === 'capitals' ? undefined : initialsCandidate(words, part, name, place);
-  if (place || (single && modifies(words, part.last)) || isLabel(words, part)) return undefined;
+  if (place || (single && modifies(words, part.last))) return undefined;
   const person = single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last);
-  const open = single
-    ? casing !== 'normal' || !(person || isConvincing(words, part))
-    : !(person || (casing === 'normal' && isConvincing(words, part)));
+  const open =
+    isLabel(words, part) || single
+      ? isLabel(words, part) || casing !== 'normal' || !(person || isConvincing(words, part))
+      : !(person || (casing === 'normal' && isConvincing(words, part)));
   const reference: Reference = {
     type: 'name',
     name,
@@ -73,7 +74,8 @@ export function isConvincing(words: readonly Word[], part: NamePart): boolean {
   const acting = behavesLikeActor(words, part.first, part.last);
   if (single) {
     const opening = opensSentence(words, part.first);
-    if (words[part.first]?.pos !== 'name' && !(opening && likeness > 0.5)) return false;
+    const word = words[part.first];
+    if (word?.pos !== 'name' && !(word && opening && likeness > 0.5 && mayBeName(word))) return false;
     if (acting) return role !== 'object' || likeness > 0.3;
     const verb = words[part.last + 1];
     return role === 'subject'

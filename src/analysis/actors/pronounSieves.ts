@@ -15,7 +15,7 @@ export function resolvePronoun(
 ): Entity | undefined {
   const kind = PRONOUNS.get(pronoun);
   if (!kind) return undefined;
-  if (kind.relative) return relative(resolver, candidate);
+  if (kind.relative) return relative(resolver, candidate, pronoun);
   if (kind.person === 1)
     return kind.plural
       ? resolver.voices.we(resolver, candidate)
@@ -27,8 +27,9 @@ export function resolvePronoun(
 }
 
 /** "who" means the mention right in front, or one that a few words part from it ("people in the city who"). */
-function relative(resolver: Resolver, candidate: Candidate): Entity | undefined {
+function relative(resolver: Resolver, candidate: Candidate, pronoun: string): Entity | undefined {
   const touching = resolver.focus.endingAt(candidate.first - 1)?.entity;
+  if (pronoun === 'which') return touching?.kind === 'person' || touching?.plural ? undefined : touching;
   return (
     touching ??
     resolver.focus.find(candidate.first, 0, (a) => isThird(resolver, a) && candidate.first - a.last <= 4)
@@ -36,9 +37,10 @@ function relative(resolver: Resolver, candidate: Candidate): Entity | undefined 
   );
 }
 
-/** Somebody who is neither speaking nor spoken to. */
-function isThird(resolver: Resolver, { entity }: Antecedent): boolean {
-  return entity !== undefined && entity !== resolver.entities.author && !resolver.voices.isPartner(entity);
+/** Somebody who is neither speaking nor spoken to; the author only where named ("She is a fellow of ..."). */
+function isThird(resolver: Resolver, { entity, named, speaks }: Antecedent): boolean {
+  if (entity === undefined || speaks) return false;
+  return entity === resolver.entities.author ? named : !resolver.voices.isPartner(entity);
 }
 
 function person(resolver: Resolver, candidate: Candidate, gender: 'm' | 'f'): Entity {

@@ -19,7 +19,7 @@ const CLASSES: ReadonlyArray<readonly [string, PronounClass]> = [
   ['it its', { person: 3, plural: false, gender: 'n' }],
   ['they them their theirs', { person: 3, plural: true, gender: undefined }],
   ['those', { person: 3, plural: true, gender: undefined }],
-  ['who whom whose', { person: 3, plural: undefined, gender: undefined, relative: true }],
+  ['who whom whose which', { person: 3, plural: undefined, gender: undefined, relative: true }],
 ];
 
 /** Pronouns that may stand for an actor, by form. */
@@ -58,6 +58,7 @@ function isOtherWord(words: readonly Word[], at: number): boolean {
   if (word.norm === 'mine') return words[at - 1]?.pos === 'determiner';
   if (word.norm === 'those') return !isPeopleThose(words, at);
   if (word.norm === 'who' && /^(?:WHO)$/.test(word.text)) return true;
+  if (word.norm === 'which') return !/,\s*$/.test(word.before);
   if (word.norm === 'who' || word.norm === 'whom') return isQuestion(words, at);
   if (word.norm === 'it') return word.text === 'IT' || isExpletive(words, at);
   return false;

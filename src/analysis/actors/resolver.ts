@@ -6,6 +6,8 @@ import { resolveDeictic } from './deictics';
 import { statesOf } from './descriptionSieves';
 import { describe, EntityTable, type Entity } from './entities';
 import { Focus } from './focus';
+import { entryOf } from './gazetteer';
+import { homeStateOf } from './homeState';
 import type { PlacedMention } from './layer';
 import { resolveName } from './nameSieves';
 import { resolveNoun } from './nounSieves';
@@ -26,6 +28,7 @@ export class Resolver {
   candidates: readonly Candidate[] = [];
   resolved: (Entity | undefined)[] = [];
   private vocabulary: Set<string> | undefined;
+  private homeState: string | null | undefined;
   private spokenOf: ReadonlySet<string> | undefined;
 
   constructor(
@@ -117,6 +120,13 @@ export class Resolver {
       )
         found = entity;
     return found;
+  }
+
+  /** The nation that "we" and "the country" mean, where the draft tells. */
+  get home(): Entity | undefined {
+    this.homeState ??= homeStateOf(this.passage) ?? null;
+    const entry = this.homeState === null ? undefined : entryOf(this.homeState);
+    return entry && this.entities.fromEntry(entry);
   }
 
   /** Ids of the states that the draft speaks of. */

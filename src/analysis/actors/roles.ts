@@ -45,7 +45,7 @@ function indexByOffice(): ReadonlyMap<string, readonly Entry[]> {
   for (const entry of allEntries())
     for (const [office] of termsOf(entry)) {
       const key = `${entry.parent ?? ''} ${office}`;
-      byOffice.set(key, [...(byOffice.get(key) ?? []), entry]);
+      byOffice.set(key, [...new Set([...(byOffice.get(key) ?? []), entry])]);
     }
   return byOffice;
 }

@@ -1,13 +1,11 @@
 import type { Block, Passage, Sentence } from '../prose/types';
 import type { Candidate } from './candidate';
+import { candidatesOf } from './candidates';
 import type { Entity } from './entities';
+import { stateOf } from './gazetteer';
+import { VOICES } from './lexicon';
+import { resolveName } from './nameSieves';
 import type { Resolver } from './resolver';
-
-const SAYING = new Set(
-  'say tell add ask write argue note explain reply insist warn declare recall read state announce claim put shout call cry'.split(
-    ' ',
-  ),
-);
 
 /** How many sentences after a speaker was named a quotation is still taken for theirs. */
 const PATIENCE = 2;
@@ -43,8 +41,11 @@ export class Voices {
       ? this.speaker(resolver, -1)
       : undefined;
     if (speaker && speaker.kind !== 'person' && !this.partners.has(speaker)) return speaker;
+    // Who holds or held an office says "we" for the state.
+    const state = speaker?.entry && stateOf(speaker.entry);
+    if (state) return resolver.entities.fromEntry(state);
     if (speaker) return this.partner(resolver, `${speaker.id}-we`, `${speaker.name} and others`);
-    return this.partner(resolver, 'we', 'we');
+    return resolver.home ?? this.partner(resolver, 'we', 'we');
   }
 
   you(resolver: Resolver, index: number): Entity {
@@ -68,7 +69,7 @@ export class Voices {
   }
 
   private speaker(resolver: Resolver, index: number): Entity | undefined {
-    const here = this.speakerIn(resolver, index);
+    const here = this.speakerIn(resolver, index) ?? this.speakerBehind(resolver);
     if (here) return here;
     const last = this.lastSpeaker;
     if (!last || resolver.sentence.index - last.sentence > PATIENCE) return undefined;
@@ -88,9 +89,31 @@ export class Voices {
         words[candidate.first - 1],
         words[candidate.first - 2],
       ];
-      if (!near.some((word) => word && SAYING.has(word.lemma))) continue;
+      if (!near.some((word) => word && VOICES.sayings.has(word.lemma))) continue;
       const entity = resolver.resolve(at);
       if (entity && !this.partners.has(entity)) return entity;
+    }
+    return undefined;
+  }
+
+  /** "“I am leaving. I will miss it,” said Obama": who is named behind the last sentence of the quotation. */
+  private speakerBehind(resolver: Resolver): Entity | undefined {
+    const { sentence, passage } = resolver;
+    for (const next of passage.sentences.slice(sentence.index + 1, sentence.index + 1 + PATIENCE)) {
+      const { words } = next.tagged;
+      if (
+        next.block !== sentence.block ||
+        !this.isQuoted(next, 0) ||
+        /^\s*["“«]/.test(words[0]?.before ?? '')
+      )
+        break;
+      for (const candidate of candidatesOf(next.tagged).candidates) {
+        const { reference, first, last, role } = candidate;
+        if ((reference.type !== 'entry' && reference.type !== 'name') || role !== 'subject') continue;
+        if (this.isQuoted(next, first)) continue;
+        if ([words[last + 1], words[first - 1]].some((word) => word && VOICES.sayings.has(word.lemma)))
+          return resolveName(resolver, candidate, reference);
+      }
     }
     return undefined;
   }

@@ -73,6 +73,8 @@ function toWords(sentence: string): Word[] {
 function readable(sentence: string): string {
   return sentence
     .replace(/[—―]|(?<=\p{L}[”"’]?)–(?=[“"‘]?\p{L})/gu, ' ')
+    .replace(/(?<=\p{L})["“”](?=\p{L})/gu, ' ')
+    .replace(/--+/g, (dashes) => ' '.repeat(dashes.length))
     .replace(/(?<=\p{L}["”’']?)[,;:](?=["“‘'«]?\p{L})/gu, ' ')
     .replace(/ʼ|(?<=\p{L})[’‘](?=\p{L})/gu, "'");
 }
@@ -108,6 +110,12 @@ function makePossessive(text: string, start: number): Draft {
 
 /** Cuts the second half of a contraction, which compromise gives no text, off the word before it. */
 function splitContraction(words: Draft[], previous: Draft, term: Term): void {
+  // "L'Enfant", "D'Alema" are names, no contractions.
+  if (/^\p{Lu}['’‘ʼ]\p{Lu}/u.test(previous.text)) {
+    const norm = previous.text.toLowerCase().replace(/[’‘ʼ]/g, "'");
+    Object.assign(previous, { norm, lemma: norm, pos: 'name', tags: new Set(['Noun', 'ProperNoun']) });
+    return;
+  }
   const cut = contractionCut(previous.text);
   if (cut <= 0) return;
   const tail = previous.text.slice(cut);
@@ -165,6 +173,7 @@ function posOf(norm: string, text: string, tags: ReadonlySet<string>): Pos {
   if (BE.has(norm) && !capitals) return tags.has('Auxiliary') ? 'aux' : 'verb';
   for (const [tag, pos] of POS_OF_TAG) {
     if (!tags.has(tag)) continue;
+    if (pos === 'pronoun' && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text)) return 'name';
     return pos === 'name' && !/^\p{Lu}|\p{Lu}/u.test(text) ? 'noun' : pos;
   }
   return 'other';

@@ -38,8 +38,16 @@ describe('actors: place or actor', () => {
   it('tells forms apart', () => {
     assert.deepEqual(formed('The Kremlin denied it.', 'metonym'), ['Kremlin = russia']);
     assert.deepEqual(formed('The French and most Iranians disagree.', 'demonym'), [
-      'French = france-people',
+      'French = france',
       'Iranians = iran-people',
+    ]);
+    assert.deepEqual(formed('The Russians of Latvia voted. Many Germans agreed.', 'demonym'), [
+      'Russians of Latvia = russia-people',
+      'Germans = germany-people',
+    ]);
+    assert.deepEqual(formed('In Muscat, American and Iranian envoys met.', 'adjectival'), [
+      'American = united-states',
+      'Iranian = iran',
     ]);
     assert.deepEqual(formed('A French proposal and a US-backed militia.', 'adjectival'), [
       'French = france',

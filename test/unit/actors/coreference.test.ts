@@ -69,6 +69,52 @@ describe('actors: descriptions and coreference', () => {
   });
 });
 
+describe('actors: descriptions over the whole draft', () => {
+  const far = 'Prices rose in May. Nobody was surprised. Rents rose too. It was a cold spring. ';
+
+  it('matches a head noun however far back, unless modifiers contradict', () => {
+    const fined = `Ofwat, the water regulator, fined the firm. ${far}`;
+    assert.equal(actorOf(`${fined}The regulator was right.`, 'regulator'), 'ofwat');
+    assert.notEqual(actorOf(`${fined}The energy regulator was right.`, 'energy regulator'), 'ofwat');
+    assert.equal(
+      actorOf(`The European Commission refused. ${far}The Commission was right.`, 'Commission'),
+      'european-commission',
+    );
+  });
+
+  it('gives a plain noun of a kind the last actor of the kind', () => {
+    assert.equal(actorOf('Chevron sued. The company lost.', 'company'), actorOf('Chevron sued.', 'Chevron'));
+    assert.equal(actorOf('Hungary objected, and the country paid for it.', 'country'), 'hungary');
+  });
+
+  it('gives an office to who held it on the day of the draft', () => {
+    const holder = (text: string, words: string, date?: string): string | undefined =>
+      layerOf(text, date ? { date } : {}).mentions.find((m) => text.slice(m.start, m.end) === words)?.actor;
+    const text = "Congress waited for the president. Germany's chancellor did not.";
+    assert.equal(holder(text, 'president', '2014-03-01'), 'barack-obama');
+    assert.equal(holder(text, "Germany's chancellor", '2014-03-01'), 'angela-merkel');
+    assert.equal(holder('Congress waited for the president.', 'president', '2018-03-01'), 'donald-trump');
+    assert.equal(holder(text, 'president'), 'president');
+  });
+
+  it('prefers the person whom the draft gives the title', () => {
+    const text = 'President Obama spoke. Bush had failed. The president knew that.';
+    assert.equal(actorOf(text, 'president'), 'barack-obama');
+  });
+
+  it('reads members of a party as many', () => {
+    assert.equal(actorOf('Republicans won. They must now govern.', 'They'), 'republican-party');
+  });
+
+  it('knows a surname that is an English word where the draft has the full name', () => {
+    const text = 'Damian Green resigned. Green denied the charge. Green energy is cheap.';
+    assert.deepEqual(
+      mentions(text).map((m) => m.replace(/^\w+: /, '')),
+      ['Damian Green = damian-green', 'Green = damian-green'],
+    );
+  });
+});
+
 describe('actors: who speaks', () => {
   it('has the author first, under any name', () => {
     const text = 'By Peter Barnes\n\nI have argued this before. My view has not changed.';
@@ -85,6 +131,36 @@ describe('actors: who speaks', () => {
     assert.equal(actorOf('“I will not resign,” said Angela Merkel.', 'I'), 'angela-merkel');
     assert.equal(actorOf('Dear Mr. Gorbachev:\n\nYour plans are sound.', 'Your'), 'mikhail-gorbachev');
     assert.equal(actorOf('Thank you, Karen Bass.', 'you'), 'karen-bass');
+  });
+
+  it('takes the note at the end of an op-ed for one on its author', () => {
+    const text =
+      'Banks need rules.\n\nThey will not write them.\n\nSheila Bair is a former regulator. She teaches finance.';
+    assert.equal(layerOf(text).actors[0]?.name, 'Sheila Bair');
+    assert.equal(actorOf(text, 'Sheila Bair'), 'author');
+    assert.equal(actorOf(text, 'She'), 'author');
+    const named = 'Sheila Bair warned the banks.\n\nThey laughed.\n\nSheila Bair is still right.';
+    assert.notEqual(actorOf(named, 'Sheila Bair'), 'author');
+  });
+
+  it('takes “we” for the nation whose politics the draft is about, unless a body of the author’s own speaks', () => {
+    const text =
+      'Congress passed the bill, and the Senate agreed. We cannot afford it, and our country knows.';
+    assert.equal(actorOf(text, 'We'), 'united-states');
+    assert.equal(actorOf(text, 'our country'), 'united-states');
+    assert.equal(actorOf(`${text} Our members disagree.`, 'We'), 'we');
+    assert.equal(actorOf('We cannot afford it.', 'We'), 'we');
+    assert.equal(actorOf(`Dear friends,\n\n${text}`, 'We'), 'we');
+  });
+
+  it('lets an official speak for the state, and names the speaker behind a longer quotation', () => {
+    assert.equal(actorOf('“We will not wait,” said Barack Obama.', 'We'), 'united-states');
+    const text = '“I am tired. I want to go home,” said Angela Merkel.';
+    assert.ok(
+      mentions(text)
+        .filter((m) => m.startsWith('pronoun'))
+        .every((m) => m.endsWith('angela-merkel')),
+    );
   });
 
   it('never confuses the first person with “they”', () => {

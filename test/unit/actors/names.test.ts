@@ -32,6 +32,12 @@ describe('actors: names', () => {
     ]);
   });
 
+  it('keeps an apostrophe inside a name, and reads names at a dash or a quotation mark without blanks', () => {
+    assert.ok(named("The plan by Pierre L’Enfant failed. L'Enfant was dismissed.").includes("L'Enfant"));
+    assert.deepEqual(named('This thrilled the Russians--but Ukraine objected.'), ['Russians', 'Ukraine']);
+    assert.deepEqual(named('Merkel explained how"the Kremlin" had lied.'), ['Merkel', 'Kremlin']);
+  });
+
   it('links initials in brackets to the name in front', () => {
     const text = 'The Bureau of Coastal Affairs (BCA) fined the port. The BCA said the port had lied.';
     assert.deepEqual(formed(text, 'name'), [
