@@ -1,7 +1,7 @@
 import type { Force } from '../../model';
 import type { Word } from '../../prose/types';
 import type { WordRange } from '../cue';
-import { isNegation, norm } from '../grammar';
+import { isAdverb, isNegation, norm } from '../grammar';
 
 /** A modal as it stands: its words, and where its verb is to be looked for. */
 export interface Modal extends WordRange {
@@ -36,9 +36,7 @@ export function modalAt(words: readonly Word[], at: number): Modal | null {
     case 'shall':
       return one('shall', 'strong');
     case 'ought':
-      return next === 'to' || next === 'not'
-        ? one('should', 'medium', next === 'to' ? at + 1 : at + 2)
-        : null;
+      return oughtAt(words, at, one);
     case 'need':
     case 'needs':
       return needAt(words, at, one);
@@ -62,6 +60,14 @@ export function modalAt(words: readonly Word[], at: number): Modal | null {
 }
 
 type Make = (kind: Modal['kind'], force: Force, last?: number, extra?: Partial<Modal>) => Modal;
+
+/** "ought to", "ought never to", "ought now to". */
+function oughtAt(words: readonly Word[], at: number, one: Make): Modal | null {
+  let to = at + 1;
+  let negated = false;
+  for (; isNegation(words[to]) || isAdverb(words[to]); to++) negated ||= isNegation(words[to]);
+  return norm(words, to) === 'to' ? one('should', 'medium', to, negated ? { negated } : {}) : null;
+}
 
 /** "need(s) to", "need not", "do not need to", "may need to". */
 function needAt(words: readonly Word[], at: number, one: Make): Modal | null {
