@@ -131,6 +131,8 @@ function parenthesisEnd(words: readonly Word[], at: number, from: number): numbe
 function isSkippable(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isAdverb(word)) return false;
+  // "should close": a verb that the tagger takes for an adverb.
+  if (isAction(word.norm) && words[at + 1]?.pos !== 'verb') return false;
   return norm(words, at) !== 'well' || norm(words, at + 1) !== '';
 }
 
