@@ -158,8 +158,10 @@ export function moodOf(words: readonly Word[], { verb, agent }: Complement): Moo
   while (isNegation(words[modal]) || isAdverb(words[modal])) modal--;
   const before = norm(words, modal);
   const form = norm(words, verb.first);
-  if (/^(?:should|must|ought)$/.test(before) || form === 'be') return 'prescriptive';
-  if (/^(?:would|could|might|may|can|will)$/.test(before) || !agent) return 'indicative';
+  if (/^(?:should|must|ought)$/.test(before)) return 'prescriptive';
+  if (/^(?:would|could|might|may|can|will)$/.test(before)) return 'indicative';
+  if (form === 'be') return 'prescriptive';
+  if (!agent) return 'indicative';
   if (/s$|ed$|^(?:are|have|had|do|did|was|were)$/.test(form)) return 'indicative';
   const last = words[agent.last];
   const plural = !last || last.tags.has('Plural') || /^(?:we|you|they|i|these|those)$/.test(last.norm);

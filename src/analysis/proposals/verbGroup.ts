@@ -146,7 +146,8 @@ function couldBeVerb(words: readonly Word[], at: number): boolean {
     word.pos === 'noun' ||
     word.pos === 'adjective' ||
     word.pos === 'other' ||
-    word.pos === 'name'
+    word.pos === 'name' ||
+    isAction(word.norm)
   );
 }
 
