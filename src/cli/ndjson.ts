@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { analyze } from '../analysis/analyze';
+import type { HouseStyle } from '../analysis/house';
 import { write, type Streams } from './streams';
 
 /**
@@ -8,13 +9,13 @@ import { write, type Streams } from './streams';
  *
  * @returns how many lines could not be analysed
  */
-export async function streamNdjson({ stdin, stdout, stderr }: Streams): Promise<number> {
+export async function streamNdjson({ stdin, stdout, stderr }: Streams, house: HouseStyle): Promise<number> {
   let failures = 0;
   let number = 0;
   for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
     number++;
     if (!line.trim()) continue;
-    const answer = answerLine(line);
+    const answer = answerLine(line, house);
     if ('error' in answer) {
       failures++;
       await write(stderr, `policy-lens: line ${number}: ${answer.error}\n`);
@@ -26,6 +27,7 @@ export async function streamNdjson({ stdin, stdout, stderr }: Streams): Promise<
 
 function answerLine(
   line: string,
+  house: HouseStyle,
 ): { id: unknown; error: string } | ({ id: unknown } & ReturnType<typeof analyze>) {
   let record: unknown;
   try {
@@ -35,5 +37,5 @@ function answerLine(
   }
   const { id = null, text } = (record ?? {}) as { id?: unknown; text?: unknown };
   if (typeof text !== 'string') return { id, error: 'no string field "text"' };
-  return { id, ...analyze(text) };
+  return { id, ...analyze(text, house) };
 }

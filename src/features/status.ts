@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { Current } from '../drafts/activeDraft';
 import type { Services } from '../drafts/services';
-import type { Settings } from '../drafts/settings';
 import { countLayers, presentable } from '../drafts/shown';
-import { statusText, type StatusSource } from './models/statusText';
+import { houseStyleName, statusText, type HouseStyleStatus, type StatusSource } from './models/statusText';
 
 /** Internal: what a click on the status item opens. */
 const SHOW_MENU = 'policyLens.showMenu';
 
 /** The status item: how much of each layer the current draft has, or why nothing is shown; a click offers what can be done. */
 export function registerStatus(services: Services): vscode.Disposable {
-  const { active, configuration } = services;
+  const { active, configuration, houseStyles } = services;
   const item = vscode.window.createStatusBarItem('policyLens.status', vscode.StatusBarAlignment.Right, 95);
   item.name = 'Policy Lens';
   item.command = SHOW_MENU;
@@ -18,7 +17,7 @@ export function registerStatus(services: Services): vscode.Disposable {
   const refresh = (): void => {
     const { current } = active;
     if (!current) return item.hide();
-    const { text, details, spoken } = statusText(sourceOf(current, configuration.settings));
+    const { text, details, spoken } = statusText(sourceOf(current, services));
     item.text = text;
     item.tooltip = [...details, ...configuration.problems].join('\n\n');
     item.accessibilityInformation = { label: spoken, role: 'button' };
@@ -30,11 +29,13 @@ export function registerStatus(services: Services): vscode.Disposable {
     item,
     active.onDidChange(refresh),
     configuration.onDidChange(refresh),
+    houseStyles.onDidChange(refresh),
     vscode.commands.registerCommand(SHOW_MENU, () => showMenu(services)),
   );
 }
 
-function sourceOf({ state }: Current, settings: Settings): StatusSource {
+function sourceOf(current: Current, { configuration, houseStyles }: Services): StatusSource {
+  const { state } = current;
   switch (state.kind) {
     case 'reading':
       return state;
@@ -43,6 +44,7 @@ function sourceOf({ state }: Current, settings: Settings): StatusSource {
     case 'failed':
       return { kind: 'failed', reason: state.message };
     case 'lit': {
+      const { settings } = configuration;
       // Counted passage by passage: the whole analysis of a book is not put together for three numbers.
       const parts = state.snapshot.findings.passages.map(({ findings }) => presentable(findings, settings));
       return {
@@ -50,9 +52,18 @@ function sourceOf({ state }: Current, settings: Settings): StatusSource {
         reason: state.verdict.reason,
         counts: countLayers(parts),
         highlights: settings.highlights,
+        houseStyle: houseStyleOf(current, houseStyles),
       };
     }
   }
+}
+
+function houseStyleOf(
+  { document }: Current,
+  houseStyles: Services['houseStyles'],
+): HouseStyleStatus | undefined {
+  const file = houseStyles.get(document)?.file;
+  return file && { path: vscode.workspace.asRelativePath(file.uri), isValid: file.problems.length === 0 };
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -68,9 +79,15 @@ const SETTINGS: Choice = {
 };
 
 /** Offers what makes sense for the current draft. */
-async function showMenu({ active, configuration }: Services): Promise<void> {
-  const { current } = active;
+async function showMenu(services: Services): Promise<void> {
+  const { current } = services.active;
   if (!current) return;
+  const file = houseStyleOf(current, services.houseStyles);
+  const houseStyle: Choice = {
+    label: '$(book) Open House Style',
+    description: file ? houseStyleName(file) : 'none yet',
+    command: 'policyLens.openHouseStyle',
+  };
   const choices: Choice[] =
     current.state.kind === 'lit'
       ? [
@@ -78,10 +95,11 @@ async function showMenu({ active, configuration }: Services): Promise<void> {
           { label: '$(comment-discussion) Show Positions', command: 'policyLens.positions.focus' },
           { label: '$(output) Show Draft Report', command: 'policyLens.showReport' },
           { label: '$(eye-closed) Do Not Analyze This Draft', command: 'policyLens.doNotAnalyze' },
+          houseStyle,
           SETTINGS,
         ]
-      : [ANALYZE, SETTINGS];
-  const [placeHolder] = statusText(sourceOf(current, configuration.settings)).details;
+      : [ANALYZE, houseStyle, SETTINGS];
+  const [placeHolder] = statusText(sourceOf(current, services)).details;
   const picked = await vscode.window.showQuickPick(choices, { title: 'Policy Lens', placeHolder });
   if (picked) await vscode.commands.executeCommand(picked.command, picked.argument);
 }

@@ -4,11 +4,15 @@ export interface LinePosition {
   readonly column: number;
 }
 
-/** Finds the line and column of an offset; `\n`, `\r\n` and a lone `\r` each end a line. */
+/**
+ * Finds the line and column of an offset; `\n`, `\r\n` and a lone `\r` each end a line. A byte-order mark takes no
+ * column, as editors show none.
+ */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private readonly starts: number[];
 
   constructor(text: string) {
+    this.starts = [text.startsWith('\ufeff') ? 1 : 0];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
@@ -26,6 +30,6 @@ export class LineIndex {
       if ((starts[middle] ?? 0) <= place) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: place - (starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: Math.max(0, place - (starts[low] ?? 0)) + 1 };
   }
 }

@@ -12,7 +12,15 @@ export type StatusSource =
       readonly reason: string;
       readonly counts: Readonly<Record<Layer, number>>;
       readonly highlights: boolean;
+      readonly houseStyle: HouseStyleStatus | undefined;
     };
+
+/** The house style file that governs the current draft. */
+export interface HouseStyleStatus {
+  /** As people know it: relative to the workspace. */
+  readonly path: string;
+  readonly isValid: boolean;
+}
 
 export interface StatusText {
   /** With codicons. */
@@ -48,13 +56,24 @@ export function statusText(source: StatusSource): StatusText {
         LAYERS.map((layer) => counted(source.counts[layer], LAYER_NAME[layer].one, LAYER_NAME[layer].many)),
       );
       const off = source.highlights ? [] : ['Highlights are off.'];
+      const houseStyle = source.houseStyle ? [`House style: ${houseStyleName(source.houseStyle)}.`] : [];
       return {
         text: LAYERS.map((layer) => `$(${LAYER_ICON[layer]}) ${source.counts[layer]}`).join('  '),
-        details: [`${capitalised(counts)}.`, `Read as a policy draft. ${source.reason}`, ...off],
+        details: [
+          `${capitalised(counts)}.`,
+          `Read as a policy draft. ${source.reason}`,
+          ...off,
+          ...houseStyle,
+        ],
         spoken: `Policy Lens: ${counts}`,
       };
     }
   }
+}
+
+/** The file that governs a draft, for people. */
+export function houseStyleName({ path, isValid }: HouseStyleStatus): string {
+  return isValid ? path : `${path}, which has mistakes`;
 }
 
 function capitalised(text: string): string {

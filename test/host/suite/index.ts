@@ -3,5 +3,6 @@
 import './activation.test';
 import './draft.test';
 import './verdict.test';
+import './houseStyle.test';
 import './naming.test';
 import './badInput.test';

@@ -1,35 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
-import { runCommandLine } from '../../../src/cli/run';
-
-class Sink extends Writable {
-  text = '';
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString('utf8');
-    done();
-  }
-}
-
-async function run(args: string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const [stdout, stderr] = [new Sink(), new Sink()];
-  const code = await runCommandLine(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
-  return { code, out: stdout.text, err: stderr.text };
-}
+import { run, useFolder } from './support';
 
 const SAMPLE = path.join('media', 'samples', 'frozen-talks.md');
 
 describe('command line', () => {
-  let folder = '';
-  const file = (name: string, content: string | Buffer): string => {
-    const full = path.join(folder, name);
-    writeFileSync(full, content);
-    return full;
-  };
-  before(() => (folder = mkdtempSync(path.join(tmpdir(), 'policy-lens-cli-'))));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const { path: inFolder, file } = useFolder();
 
   it('prints a table for people', async () => {
     const { code, out } = await run(['analyze', SAMPLE]);
@@ -113,8 +89,8 @@ describe('command line', () => {
       'analyze',
       binary,
       latin,
-      path.join(folder, 'none.md'),
-      folder,
+      inFolder('none.md'),
+      inFolder('.'),
       SAMPLE,
     ]);
     assert.equal(code, 1);

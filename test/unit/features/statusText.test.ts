@@ -6,6 +6,7 @@ const lit = {
   reason: 'It argues.',
   counts: { actors: 1, proposals: 2, loaded: 0 },
   highlights: true,
+  houseStyle: undefined,
 } as const;
 
 describe('The status item', () => {
@@ -19,6 +20,14 @@ describe('The status item', () => {
   it('says that highlights are off', () => {
     assert.ok(statusText({ ...lit, highlights: false }).details.includes('Highlights are off.'));
     assert.ok(!statusText(lit).details.includes('Highlights are off.'));
+  });
+
+  it('says which house style is in force, and that its file has mistakes', () => {
+    const told = (isValid: boolean) =>
+      statusText({ ...lit, houseStyle: { path: 'desk/.policy-lens.json', isValid } }).details.at(-1) ?? '';
+    assert.equal(told(true), 'House style: desk/.policy-lens.json.');
+    assert.match(told(false), /desk\/\.policy-lens\.json, which has mistakes/);
+    assert.ok(!statusText(lit).details.some((detail) => detail.includes('House style')));
   });
 
   it('says why there is nothing to count', () => {

@@ -18,6 +18,14 @@ describe('lines and columns', () => {
     assert.deepEqual(new LineIndex(text).at(text.indexOf('x')), { line: 1, column: 5 });
   });
 
+  it('gives a byte-order mark no column', () => {
+    const lines = new LineIndex('\ufeffab\ncd');
+    assert.deepEqual(
+      [0, 1, 2, 4].map((offset) => lines.at(offset).column),
+      [1, 1, 2, 1],
+    );
+  });
+
   it('keeps within the text', () => {
     assert.deepEqual(new LineIndex('').at(0), { line: 1, column: 1 });
     assert.deepEqual(new LineIndex('a\nb').at(-5), { line: 1, column: 1 });
