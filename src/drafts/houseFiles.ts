@@ -19,8 +19,8 @@ export interface KnownHouseFile {
 export class HouseFiles implements vscode.Disposable {
   /** By URI; null where there is none. */
   private readonly known = new Map<string, KnownHouseFile | null>();
-  /** The last reading that was begun of each: an earlier one that ends later is dropped. */
-  private readonly begun = new Map<string, symbol>();
+  /** The last reading of each, done or to be done: one after another, so that the last word is the newest. */
+  private readonly readings = new Map<string, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
 
@@ -29,7 +29,7 @@ export class HouseFiles implements vscode.Disposable {
   constructor(private readonly log: vscode.LogOutputChannel) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${HOUSE_FILE_NAME}`);
     const again = (uri: vscode.Uri): void => {
-      if (this.begun.has(uri.toString())) void this.read(uri);
+      if (this.readings.has(uri.toString())) void this.read(uri);
     };
     // A folder takes the files in it along without a word about them.
     const all = (): void => {
@@ -50,7 +50,7 @@ export class HouseFiles implements vscode.Disposable {
   /** The file at a place; null where there is none, undefined where it is being looked for (a change will follow). */
   get(uri: vscode.Uri): KnownHouseFile | null | undefined {
     const key = uri.toString();
-    if (!this.begun.has(key)) void this.read(uri);
+    if (!this.readings.has(key)) void this.read(uri);
     return this.known.get(key);
   }
 
@@ -65,12 +65,17 @@ export class HouseFiles implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private async read(uri: vscode.Uri): Promise<void> {
+  /** Looks at a place anew. */
+  read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const ticket = Symbol();
-    this.begun.set(key, ticket);
+    const reading = (this.readings.get(key) ?? Promise.resolve()).then(() => this.readNow(uri));
+    this.readings.set(key, reading);
+    return reading;
+  }
+
+  private async readNow(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
     const content = await load(uri);
-    if (this.begun.get(key) !== ticket) return;
     const before = this.known.get(key);
     const now = content && this.understand(uri, content, before?.file);
     if (before && now && before.text === now.text && before.problems[0]?.message === now.problems[0]?.message)

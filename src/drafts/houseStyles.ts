@@ -4,6 +4,7 @@ import { HOUSE_FILE_NAME, type HouseFile } from '../house/houseFile';
 import { projectConfig, type ProjectConfig } from '../house/projectConfig';
 import { readHouseFile } from '../house/readHouseFile';
 import type { Configuration } from './configuration';
+import { isEligible } from './eligible';
 import { HouseFiles, type KnownHouseFile } from './houseFiles';
 import { rangeOf } from './place';
 
@@ -50,6 +51,10 @@ export class HouseStyles implements vscode.Disposable {
       this.changed,
       this.files.onDidChange(() => this.renew()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.changed.fire()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        // Nobody watches what lies outside the workspace.
+        if (editor && isOutside(editor.document)) void this.lookAgain(editor.document);
+      }),
       configuration.onDidChange(({ wishes }) => {
         const now = JSON.stringify(wishes);
         if (now === this.wishes) return;
@@ -76,7 +81,7 @@ export class HouseStyles implements vscode.Disposable {
   async fileFor(
     document: vscode.TextDocument,
   ): Promise<{ readonly uri: vscode.Uri; readonly exists: boolean } | undefined> {
-    const governing = await this.settled(document);
+    const governing = await this.lookAgain(document);
     if (governing.file) return { uri: governing.file.uri, exists: true };
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     const uri = folder ? vscode.Uri.joinPath(folder.uri, HOUSE_FILE_NAME) : placesFor(document)[0];
@@ -124,18 +129,18 @@ export class HouseStyles implements vscode.Disposable {
     return known;
   }
 
-  private async settled(document: vscode.TextDocument): Promise<Governing> {
+  /** What governs a document by what stands in its folders at this moment. */
+  private async lookAgain(document: vscode.TextDocument): Promise<Governing> {
     for (;;) {
+      await Promise.all(placesFor(document).map((uri) => this.files.read(uri)));
       const governing = this.get(document);
       if (governing) return governing;
-      await new Promise<void>((resolve) => {
-        const listener = this.onDidChange(() => {
-          listener.dispose();
-          resolve();
-        });
-      });
     }
   }
+}
+
+function isOutside(document: vscode.TextDocument): boolean {
+  return isEligible(document) && !document.isUntitled && !vscode.workspace.getWorkspaceFolder(document.uri);
 }
 
 /** Where the house style of a document may stand, the nearest place first. */

@@ -6,7 +6,7 @@ import type { Services } from '../drafts/services';
 import { EXAMPLE_HOUSE_FILE } from '../house/example';
 import { LineIndex } from '../reports/lines';
 
-/** Internal: `(uri of the draft, allowed term)`; for quick fixes. */
+/** Internal, for quick fixes: `(uri of the draft, allowed term)`; gives the outcome of the edit. */
 const ALLOW_TERM = 'policyLens.allowTerm';
 const OPEN = 'policyLens.openHouseStyle';
 
@@ -40,10 +40,12 @@ export function registerHouseStyle({ active, houseStyles }: Services): vscode.Di
     await vscode.window.showTextDocument(place.uri);
   };
 
-  const allow = async (uri: unknown, term: unknown): Promise<void> => {
+  const allow = async (uri: unknown, term: unknown): Promise<EditOutcome | undefined> => {
     const draft = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-    if (!draft || !isAllowedTerm(term)) return;
-    await report(await houseStyles.edit(draft, { allow: term }));
+    if (!draft || !isAllowedTerm(term)) return undefined;
+    const outcome = await houseStyles.edit(draft, { allow: term });
+    void report(outcome);
+    return outcome;
   };
 
   mark();

@@ -77,7 +77,7 @@ describe('A house style', () => {
     try {
       const document = await show(vscode.Uri.from({ scheme: memoryScheme, path: '/draft.md' }));
       await read(document);
-      ok(!(await isMarked(document)), 'The house style beside the draft is not gone by');
+      await untilMarked(document, false);
     } finally {
       await closeAll();
       files.dispose();
@@ -119,8 +119,15 @@ describe('A house style', () => {
     await write(house(), QUIET);
     const document = await showSample();
     await read(document);
-    const allow = (term: string, phrase?: string) =>
-      vscode.commands.executeCommand('policyLens.allowTerm', document.uri.toString(), { term, in: phrase });
+    const allow = async (term: string, phrase?: string): Promise<void> => {
+      const added = { term, in: phrase };
+      const outcome = await vscode.commands.executeCommand(
+        'policyLens.allowTerm',
+        document.uri.toString(),
+        added,
+      );
+      ok(outcome === 'done', `Adding a term: ${String(outcome)}`);
+    };
     const saved = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(house()));
     await allow('clearly');
     match(await saved(), /the desk does not mind[^]*"allow": \[\s*"clearly"\s*\]/);
@@ -141,11 +148,9 @@ describe('A house style', () => {
     const made = new TextDecoder().decode(await vscode.workspace.fs.readFile(house()));
     match(made, /^\{\n {2}"allow": \[\n {4}"flood"\n {2}\]\n\}\n$/);
     await remove(house());
-    await waitFor('the file to be missed', async () => {
-      await show(document.uri);
-      await vscode.commands.executeCommand('policyLens.openHouseStyle');
-      return vscode.window.activeTextEditor?.document.getText().includes('The codebook') || undefined;
-    });
+    await show(document.uri);
+    await vscode.commands.executeCommand('policyLens.openHouseStyle');
+    match(vscode.window.activeTextEditor?.document.getText() ?? '', /The codebook/);
     ok(ours(house()).length === 0, 'The example has mistakes');
   });
 });
