@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editsFor, newHouseFile, type HouseChange } from '../house/editHouseFile';
 import { HOUSE_FILE_NAME, type HouseFile } from '../house/houseFile';
-import { projectConfig, type ProjectConfig } from '../house/projectConfig';
+import { NO_FILE, projectConfig, type ProjectConfig } from '../house/projectConfig';
 import { readHouseFile } from '../house/readHouseFile';
 import type { Configuration } from './configuration';
 import { isEligible } from './eligible';
@@ -34,7 +34,8 @@ export class HouseStyles implements vscode.Disposable {
   private readonly files: HouseFiles;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
-  private readonly configs = new Map<HouseFile | undefined, ProjectConfig>();
+  /** By what the file says: a style stays the same object as long as the file and the wishes do. */
+  private configs = new WeakMap<HouseFile, ProjectConfig>();
   private wishes: string;
 
   /** Fires when another style may govern a draft, and when a file has got or lost a mistake. */
@@ -49,7 +50,7 @@ export class HouseStyles implements vscode.Disposable {
     this.disposables = [
       this.files,
       this.changed,
-      this.files.onDidChange(() => this.renew()),
+      this.files.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.changed.fire()),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         // Nobody watches what lies outside the workspace.
@@ -59,7 +60,8 @@ export class HouseStyles implements vscode.Disposable {
         const now = JSON.stringify(wishes);
         if (now === this.wishes) return;
         this.wishes = now;
-        this.renew();
+        this.configs = new WeakMap();
+        this.changed.fire();
       }),
     ];
   }
@@ -118,12 +120,7 @@ export class HouseStyles implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  private renew(): void {
-    this.configs.clear();
-    this.changed.fire();
-  }
-
-  private configFor(file: HouseFile | undefined): ProjectConfig {
+  private configFor(file: HouseFile = NO_FILE): ProjectConfig {
     const known = this.configs.get(file) ?? projectConfig(file, this.configuration.settings.wishes);
     this.configs.set(file, known);
     return known;

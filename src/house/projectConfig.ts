@@ -21,7 +21,8 @@ export interface Wishes {
 
 export const NO_WISHES: Wishes = { actors: [], sensitivity: 'balanced', off: [] };
 
-const NO_FILE: HouseFile = { terms: [], allow: [], actors: [], issues: [], severities: {} };
+/** What a file that says nothing says. */
+export const NO_FILE: HouseFile = { terms: [], allow: [], actors: [], issues: [], severities: {} };
 
 /**
  * Puts a house style file and a writer's wishes together. What the file says is agreed upon and wins; the wishes add

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../../package.json';
+import { LOADED_CATEGORIES } from '../../../src/analysis/model';
+import { HOUSE_FILE_NAME } from '../../../src/house/houseFile';
 import { projectRoot } from '../../../scripts/vscode/paths';
 
 const { contributes } = manifest;
@@ -36,9 +38,25 @@ describe('The manifest', () => {
     const media = contributes.walkthroughs.flatMap(({ steps }) => steps.map((step) => step.media.svg));
     const grammars = contributes.grammars.map(({ path }) => path);
     const icons = contributes.viewsContainers.activitybar.map(({ icon }) => icon);
-    for (const path of [manifest.icon, ...icons, ...media, ...grammars]) {
+    const schemas = contributes.jsonValidation.map(({ url }) => url);
+    for (const path of [manifest.icon, ...icons, ...media, ...grammars, ...schemas]) {
       assert.ok(existsSync(join(projectRoot, path)), path);
     }
+  });
+
+  it('has a switch for every category of loaded wording, and names the house style as the product does', () => {
+    const { properties, default: switches } =
+      contributes.configuration.properties['policyLens.loadedLanguage.categories'];
+    assert.deepEqual(Object.keys(properties), [...LOADED_CATEGORIES]);
+    assert.deepEqual(switches, Object.fromEntries(LOADED_CATEGORIES.map((category) => [category, true])));
+    assert.deepEqual(
+      contributes.jsonValidation.map(({ fileMatch }) => fileMatch),
+      [HOUSE_FILE_NAME],
+    );
+    assert.deepEqual(
+      contributes.languages.flatMap(({ filenames }) => filenames),
+      [HOUSE_FILE_NAME],
+    );
   });
 
   it('lists palette conditions for contributed commands only', () => {
