@@ -70,7 +70,7 @@ function place(
  * allow counts where the sentence reads as opinion: there it pushes.
  */
 function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty | undefined {
-  if (!own) return CERTAINTY[strength - 1];
+  if (!own) return strength > 1 ? 'medium' : undefined;
   return strength === 1 && isOpinion(sentence.tagged) ? 'medium' : CERTAINTY[strength];
 }
 

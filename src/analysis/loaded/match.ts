@@ -4,7 +4,7 @@ import { LEXICON, type CategoryLexicon, type Entry } from './lexicon';
 import type { Form } from './morphology/inflect';
 import { isAside, posFits } from './partOfSpeech';
 import { ruleOf } from './rules';
-import { GAP, surfacesOf } from './term';
+import { GAP, surfacesOf, withObject } from './term';
 
 /** A term of the lexicon in a sentence. */
 export interface Hit extends TermPlace {
@@ -18,6 +18,8 @@ interface Pattern {
   readonly form: Form;
   readonly entry: Entry;
   readonly lexicon: CategoryLexicon;
+  /** Its gap is for the object of its verb. */
+  readonly object: boolean;
 }
 
 /** A word, or a part of one that the tagger did not split at its hyphens ("U-turn"). */
@@ -45,13 +47,14 @@ function patterns(): ReadonlyMap<string, readonly Pattern[]> {
   const terms = new Set(LEXICON.flatMap(({ entries }) => entries.map(({ term }) => term)));
   for (const lexicon of LEXICON) {
     for (const entry of lexicon.entries) {
-      for (const { words, form } of surfacesOf(entry)) {
-        if (form === 'adverb' && terms.has(words.join(' '))) continue;
-        const first = bare(words[0] ?? '');
-        const list = built.get(first);
-        const pattern = { words, form, entry, lexicon };
-        if (list) list.push(pattern);
-        else built.set(first, [pattern]);
+      for (const surface of surfacesOf(entry)) {
+        if (surface.form === 'adverb' && terms.has(surface.words.join(' '))) continue;
+        const apart = withObject(surface, entry);
+        const first = bare(surface.words[0] ?? '');
+        const list = built.get(first) ?? [];
+        list.push({ ...surface, entry, lexicon, object: false });
+        if (apart) list.push({ ...apart, entry, lexicon, object: true });
+        built.set(first, list);
       }
     }
   }
@@ -90,14 +93,23 @@ function unitsOf({ norm, text, after }: Word, word: number): Unit[] {
   }));
 }
 
-function isMeant(sentence: TaggedSentence, place: TermPlace, { entry, form, lexicon }: Pattern): boolean {
-  const { first, last } = place;
+function isMeant(
+  sentence: TaggedSentence,
+  place: TermPlace,
+  { entry, form, lexicon, object }: Pattern,
+): boolean {
+  const { first, last, gap } = place;
   return (
+    !(object && gap && !opensObject(sentence.words[gap.first])) &&
     !isPartOfName(sentence, first, last) &&
     posFits(entry, form, sentence.words, first, last) &&
     (ruleOf(lexicon.category, entry.family) !== COMMENT || isAside(sentence.words, first, last)) &&
     contextFits(entry, sentence.words, place)
   );
+}
+
+function opensObject(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:determiner|pronoun|noun|name|adjective)$/.test(word.pos);
 }
 
 /** Where a pattern's words stand if they begin at a unit. */

@@ -37,6 +37,25 @@ export function surfacesOf({ term, pos }: Pick<Entry, 'term' | 'pos'>): Surface[
   return surfaces;
 }
 
+/** Words that may stand behind the object of the verb that they go with: "tear apart", "tear the party apart". */
+const PARTICLE = /^(?:up|off|out|down|apart|away|aside|back|around)$/;
+const PARTICLE_PHRASE = /^(?:to|into|under|in|at|on|from|with|for|by|over|through)$/;
+
+/**
+ * A verb phrase with room for an object behind its verb: "bail _ out", "throw _ under the bus". Undefined where none
+ * can stand there ("cook the books"), or where the term has a gap of its own.
+ */
+export function withObject(
+  { words, form }: Surface,
+  { term, pos }: Pick<Entry, 'term' | 'pos'>,
+): Surface | undefined {
+  if (pos !== 'verb' || words.length < 2 || words.includes(GAP)) return undefined;
+  const verb = headIndex(term.split(' '), pos);
+  const [next = '', ...rest] = words.slice(verb + 1);
+  if (!PARTICLE.test(next) && !(PARTICLE_PHRASE.test(next) && rest.length > 0)) return undefined;
+  return { words: [...words.slice(0, verb + 1), GAP, ...words.slice(verb + 1)], form };
+}
+
 /** Which part of a term or of an alternative is inflected: a verb phrase's first word, a noun phrase's head noun. */
 export function headIndex(parts: readonly string[], pos: Entry['pos']): number {
   if (pos === 'verb') {

@@ -10,7 +10,7 @@ export const VERB_FORMS = ['third', 'past', 'participle', 'gerund'] as const sat
 const SIBILANT = /(?:s|x|z|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 const SHORT_SYLLABLE = /^[^aeiouy]*(?:qu)?[aeiouy][^aeiouwxy]$/;
-const DOUBLED_L = /[^aeiou][aeiou]l$/;
+const DOUBLED_L = /(?:[^aeiou][aeiou]|[df]ue|dia)l$/;
 
 /**
  * A verb in the given form, British spelling first ("labelled").

@@ -14,7 +14,7 @@ const PAIRS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(theat|spect)er(s?)$/, '$1re$2'],
   [/^scepti/, 'skepti'],
   [/^skepti/, 'scepti'],
-  [/([^aeiou][aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+  [/([^aeiou][aeiou]|[df]ue|dia)ll(ed|ing|er|ers)$/, '$1l$2'],
   [/^(un|mis)?(programme)(s?)$/, '$1program$3'],
 ];
 
