@@ -115,7 +115,7 @@ function isNounHere(classes: Classes, i: number): boolean {
   if (isInflected(word)) return false;
   const before = kinds[i - 1];
   if (before === 'possessive' || isPossessivePronoun(previous)) return true;
-  if (before === 'determiner') return previous.norm !== 'that' && previous.norm !== 'all';
+  if (before === 'determiner') return !standsAlone(previous.norm, word);
   if (word.norm !== word.lemma) return false;
   if (nounSenses(word.norm).length > 0 && before === 'verb' && !TAKES_BASE_FORM.has(previous.lemma))
     return true;
@@ -125,6 +125,16 @@ function isNounHere(classes: Classes, i: number): boolean {
     beforeNoun &&
     (accorded || (before === 'preposition' && previous.norm !== 'to') || lacksAgreement(classes, i))
   );
+}
+
+const BE = /^(?:is|are|was|were|'s|'re)$/;
+
+/** The determiner is a pronoun, and the verb behind it its own: "this is", "this makes", "these show". */
+function standsAlone(determiner: string, { norm, lemma }: Word): boolean {
+  if (determiner === 'that' || determiner === 'all' || BE.test(norm)) return true;
+  // What agrees as a verb with the pronoun does not agree with it as a noun.
+  if (determiner === 'this') return /[^s]s$/.test(norm);
+  return (determiner === 'these' || determiner === 'those') && norm === lemma;
 }
 
 /** Past and -ing forms may modify a noun after a determiner ("the proposed plan"). */

@@ -1,8 +1,5 @@
 import type { Agreement, Stance } from '../model';
-import type { Stand } from './stand';
-
-/** A mere remark on the issue shows no agreement. */
-const CLEAR = 0.7;
+import { isClear, type Stand } from './stand';
 
 /** Who agrees across camps: at least two holders of different camps on the same side. */
 export function findAgreements(issue: string, stands: readonly Stand[]): Agreement[] {
@@ -14,8 +11,4 @@ export function findAgreements(issue: string, stands: readonly Stand[]): Agreeme
       ? [{ issue, holders: [...new Set(together.map((stand) => stand.position.holder))] }]
       : [];
   });
-}
-
-function isClear({ statements }: Stand): boolean {
-  return statements.some((statement) => statement.strength >= CLEAR);
 }

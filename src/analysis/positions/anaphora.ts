@@ -20,7 +20,7 @@ const POLICY: Topic = { terms: [{ stem: THE_POLICY, weight: 4 }], direction: 'fo
 const REACH = 3;
 
 /** How sure it is that a pronoun means what the sentence before it is about. */
-const GUESS = 0.6;
+const GUESS = 0.75;
 
 export interface Followed {
   readonly topic: Topic;

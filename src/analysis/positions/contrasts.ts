@@ -1,5 +1,5 @@
 import type { Contrast, Span } from '../model';
-import type { Stand } from './stand';
+import { isClear, type Stand } from './stand';
 import type { PlacedStatement } from './statement';
 
 /** Most opponents that one stand is set against, the nearest in the text first. */
@@ -16,6 +16,8 @@ const INSIDE = 40;
 
 interface Meeting {
   readonly distance: number;
+  /** In neighbouring sentences of one passage. */
+  readonly near: boolean;
   readonly marker: Span | null;
 }
 
@@ -31,7 +33,9 @@ export function findContrasts(issue: string, stands: readonly Stand[]): Contrast
       if (one.position.stance === other.position.stance) continue;
       const meeting = whereTheyMeet(one, other);
       const undecided = one.position.stance === 'mixed' || other.position.stance === 'mixed';
-      if (!undecided || meeting.marker) opponents.push({ other, meeting });
+      // What somebody merely said meets what stands beside it, not everything in the draft.
+      const met = undecided ? meeting.marker !== null : meeting.near || (isClear(one) && isClear(other));
+      if (met) opponents.push({ other, meeting });
     }
     opponents.sort((a, b) => a.meeting.distance - b.meeting.distance);
     for (const { other, meeting } of opponents.slice(0, MOST_OPPONENTS)) {
@@ -47,7 +51,7 @@ export function findContrasts(issue: string, stands: readonly Stand[]): Contrast
  * order.
  */
 function whereTheyMeet(one: Stand, other: Stand): Meeting {
-  let best: Meeting = { distance: Infinity, marker: null };
+  let best: Meeting = { distance: Infinity, near: false, marker: null };
   let i = 0;
   let k = 0;
   for (;;) {
@@ -56,14 +60,20 @@ function whereTheyMeet(one: Stand, other: Stand): Meeting {
     if (!a || !b) return best;
     const [earlier, later] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
     const distance = startOf(later) - startOf(earlier);
-    if (distance < best.distance) best = { distance, marker: markerBetween(earlier, later) };
+    if (distance < best.distance) {
+      const near = isNear(earlier, later);
+      best = { distance, near, marker: near ? markerBetween(earlier, later) : null };
+    }
     if (earlier === a) i++;
     else k++;
   }
 }
 
+function isNear(earlier: PlacedStatement, later: PlacedStatement): boolean {
+  return earlier.origin === later.origin && later.sentence - earlier.sentence <= NEAR;
+}
+
 function markerBetween(earlier: PlacedStatement, later: PlacedStatement): Span | null {
-  if (earlier.origin !== later.origin || later.sentence - earlier.sentence > NEAR) return null;
   const { marker, origin } = later;
   const from = startOf(earlier);
   if (marker?.against === 'before') {

@@ -76,6 +76,8 @@ function judgedBy(
   if (!verb || predicate.form !== 'finite' || predicate.relative || words[predicate.verb + 1]?.norm === 'by')
     return null;
   if (predicate.lemma === 'be') return copular(words, predicate);
+  const idiom = sense(words, predicate);
+  if (idiom) return idiom;
   const sign = verbSign(sentence, predicate);
   return sign === 0 ? null : { good: sign > 0 !== predicate.negated, outright: false };
 }
@@ -86,7 +88,7 @@ function copular(words: readonly Word[], predicate: Predicate): { good: boolean;
     const word = words[i] as Word;
     if (
       i > predicate.verb + 1 &&
-      (word.pos === 'preposition' || word.pos === 'verb' || /[;:]/.test(word.before))
+      ((word.pos === 'preposition' && word.norm !== 'of') || word.pos === 'verb' || /[;:]/.test(word.before))
     )
       break;
     if (NEGATORS.has(word.norm)) negated = i === predicate.verb + 1 || !negated;
@@ -100,6 +102,19 @@ function copular(words: readonly Word[], predicate: Predicate): { good: boolean;
   return null;
 }
 
+/** "makes perfect sense", "makes no sense". */
+function sense(
+  words: readonly Word[],
+  { lemma, verb, last, negated }: Predicate,
+): { good: boolean; outright: boolean } | null {
+  if (lemma !== 'make') return null;
+  const behind = words.slice(verb + 1, Math.min(verb + 4, last + 1));
+  const at = behind.findIndex(({ norm }) => norm === 'sense');
+  if (at < 0) return null;
+  const denied = behind.slice(0, at).some(({ norm }) => NEGATORS.has(norm));
+  return { good: denied === negated, outright: true };
+}
+
 /** 1 where the verb does its object good, -1 where it does harm, 0 where it does neither. */
 function verbSign(sentence: TaggedSentence, predicate: Predicate): number {
   const { lemma } = predicate;
@@ -111,7 +126,8 @@ function verbSign(sentence: TaggedSentence, predicate: Predicate): number {
     if (INCREASE.has(lemma) && ill) return -1;
   }
   if (BAD.verbs.has(lemma)) return -1;
-  return GOOD.verbs.has(lemma) && predicate.object ? 1 : 0;
+  // "is not working" is bad; that something works need not be said for it.
+  return GOOD.verbs.has(lemma) && (predicate.object || predicate.negated) ? 1 : 0;
 }
 
 function touchesIll({ words }: TaggedSentence, predicate: Predicate): boolean {
@@ -129,7 +145,7 @@ function subjectTopic(
 ): { first: number; head: number; topic: Topic | null } | null {
   const { words } = sentence;
   const { predicates } = syntaxOf(sentence);
-  const { subject } = predicate;
+  const subject = predicate.subject ?? sharedSubject(sentence, predicate);
   const action = predicates[predicates.findIndex((p) => p.verb === predicate.verb) - 1];
   if (
     action?.form === 'gerund' &&
@@ -142,7 +158,13 @@ function subjectTopic(
       topic: topicOfPredicate(sentence, { ...action, last: predicate.first - 1 }),
     };
   }
-  if (!subject) return null;
+  if (!subject) {
+    // "That is nonsense", "... and that would be wrong".
+    const pointer = predicate.first - 1;
+    return words[pointer]?.norm === 'that' && opensClause(words, pointer)
+      ? { first: pointer, head: -1, topic: null }
+      : null;
+  }
   const head = words[subject.head] as Word;
   if (EXISTENTIAL.has(head.norm)) return null;
   if (!subject.pronoun) {
@@ -161,6 +183,13 @@ function subjectTopic(
     head: -1,
     topic: infinitive ? topicOfPredicate(sentence, infinitive) : null,
   };
+}
+
+/** "this makes sense | and is good policy". */
+function sharedSubject(sentence: TaggedSentence, predicate: Predicate): Predicate['subject'] {
+  if (sentence.words[predicate.first - 1]?.norm !== 'and') return null;
+  const { predicates } = syntaxOf(sentence);
+  return predicates[predicates.findIndex((p) => p.verb === predicate.verb) - 1]?.subject ?? null;
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Loaded } from '../model';
 import type { Passage, Sentence } from '../prose/types';
 import type { ProposalLayer } from '../proposals/layer';
 import { TopicMemory, type Followed } from './anaphora';
+import { Answers } from './answers';
 import { connectives } from './connectives';
+import { withAnswers } from './debate';
 import { fromAttributions } from './fromAttributions';
 import { fromDeeds } from './fromDeeds';
 import { fromEvaluations } from './fromEvaluations';
@@ -35,9 +37,10 @@ export function findStatements(
     ...fromEvaluations(passage, actors, attribution),
   ].sort((a, b) => a.evidence.start - b.evidence.start || b.strength - a.strength);
   const memory = new TopicMemory(passage.sentences);
-  return sightings.map((sighting) =>
+  const statements = sightings.map((sighting) =>
     statement(sighting, memory.follow(sighting), campOf(sighting.holder, actors)),
   );
+  return withAnswers(statements, new Answers(passage, statements, actors, attribution, loaded));
 }
 
 function statement(sighting: Sighting, { topic, stance, sureness }: Followed, camp: string): Statement {

@@ -26,7 +26,7 @@ export function fromEvaluations(
         evidence,
         type: 'author',
         topic: evaluation.topic,
-        strength: evaluation.outright ? 0.8 : 0.5,
+        strength: evaluation.outright ? 0.8 : 0.7,
         sentence,
         first: evaluation.first,
         certainty: evaluation.outright ? 'medium' : 'low',

@@ -51,10 +51,17 @@ for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.word
 
 /** The stance that a word takes by itself towards what follows it; undefined where it takes none. */
 export function stanceOfWord(word: Word): Stance | undefined {
-  if (word.pos === 'verb' || word.pos === 'aux') return STANCE_WORDS.verbs.get(word.lemma);
+  // The tagger takes "unwilling" and "opposed" for verbs.
+  if (word.pos === 'verb' || word.pos === 'aux')
+    return STANCE_WORDS.verbs.get(word.lemma) ?? STANCE_WORDS.adjectives.get(word.norm);
   if (word.pos === 'noun') return STANCE_WORDS.nouns.get(word.lemma);
   if (word.pos === 'adjective') return STANCE_WORDS.adjectives.get(word.norm);
   return undefined;
+}
+
+/** The stance of an adjective behind a copula or a participle behind "have": "unwilling", "opposed". */
+export function stanceOfAdjective(norm: string): Stance | undefined {
+  return STANCE_WORDS.adjectives.get(norm);
 }
 
 /** The longest stance phrase that begins at a word ("call for"); adverbs may stand inside it. */
@@ -75,6 +82,9 @@ export function stancePhraseAt(
   }
   return undefined;
 }
+
+/** Verbs that say of their subject what it is. */
+export const COPULAS: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'seem', 'stay']);
 
 /** Whether a verb works against its object. */
 export const AGAINST: ReadonlySet<string> = new Set([...directions.against, ...stances.oppose.verbs]);

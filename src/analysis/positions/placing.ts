@@ -30,7 +30,7 @@ export class Locator {
 }
 
 /** The lowest index below `count` for which a monotone test holds, or `count`. */
-function lowest(count: number, holds: (index: number) => boolean): number {
+export function lowest(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {

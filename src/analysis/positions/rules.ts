@@ -37,6 +37,15 @@ export const POSITION_RULES: RuleCatalogue = {
     why: 'The actor is said to answer back, so it stands against what was said just before.',
     source: NETWORK,
   },
+  'position/answer': {
+    why: 'The author answers this view where it is reported (“but”, “in truth”, “they are wrong”), and so stands against it.',
+    source:
+      'Pragma-dialectics: a standpoint and the doubt or contradiction that meets it (van Eemeren and Grootendorst)',
+  },
+  'position/scorn': {
+    why: 'The author tells of this in scornful words of its own, and so stands against it.',
+    source: 'Appraisal theory (Martin and White): evaluation of what is reported',
+  },
   'position/assertion': {
     why: 'The actor is reported to say this on an issue on which the draft shows others to stand.',
     source: NETWORK,

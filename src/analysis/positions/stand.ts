@@ -13,6 +13,14 @@ export interface Stand {
   readonly statements: readonly PlacedStatement[];
 }
 
+/** From this strength on a statement shows clearly where its holder stands; less is a mere remark. */
+const CLEAR = 0.7;
+
+/** At least one statement shows clearly where the holder stands. */
+export function isClear({ statements }: Pick<Stand, 'statements'>): boolean {
+  return statements.some(({ strength }) => strength >= CLEAR);
+}
+
 /**
  * Where everybody stands on one issue: one stand per holder, two where the holder once stood elsewhere.
  *

@@ -61,7 +61,7 @@ export const syntaxOf = perSentence((sentence): Syntax => {
       group.form === 'finite' || group.passive
         ? (subjects[g]?.head ?? pointerBefore(phrases, group))
         : undefined;
-    const relative = RELATIVES.has(reading.words[group.first - 1]?.norm ?? '');
+    const relative = isRelative(reading, group.first - 1);
     predicates.push({
       first: group.first,
       verb: group.main,
@@ -78,6 +78,13 @@ export const syntaxOf = perSentence((sentence): Syntax => {
   });
   return { reading, phrases, predicates };
 });
+
+/** "the plan that cuts", but not "That is nonsense", "and that would end it". */
+function isRelative({ words, kinds }: Reading, i: number): boolean {
+  const pronoun = words[i];
+  if (!pronoun || !RELATIVES.has(pronoun.norm)) return false;
+  return pronoun.norm !== 'that' || (i > 0 && !gapBefore(pronoun) && kinds[i - 1] !== 'conjunction');
+}
 
 /** Base forms of irregular pasts that the tagger leaves as they are ("seen"). */
 const BASES = new Map(

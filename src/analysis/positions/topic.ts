@@ -6,6 +6,7 @@ import {
   ANAPHORS,
   CLAUSAL,
   CONTROL,
+  COPULAS,
   DEEDS,
   DITRANSITIVE,
   GENERIC,
@@ -48,7 +49,6 @@ const ENDING = new Set([
   'cease',
   'vanish',
 ]);
-const COPULAS = new Set(['be', 'become', 'remain', 'seem', 'stay']);
 
 /**
  * Topics read so far: by verb and end of clause, and by first word of the phrase that stands for an action.
@@ -211,9 +211,14 @@ function substantiveVerb(sentence: TaggedSentence, predicate: Predicate): Predic
     const next = predicates.find((p) => p.verb > verb);
     if (!next || next.first > last || next.relative || next.first > verb + 8) break;
     if (!leadsOn(sentence, current, next, lemma)) break;
+    // "let the plan die": what is let is the subject.
+    const given =
+      CONTROL.has(current.lemma) && next.form !== 'finite'
+        ? phraseBetween(sentence, verb, next.first)
+        : undefined;
     current = {
       ...next,
-      subject: next.subject && next.subject.first > verb ? next.subject : subject,
+      subject: given ?? (next.subject && next.subject.first > verb ? next.subject : subject),
       last: Math.min(next.last, last),
     };
   }
@@ -222,14 +227,18 @@ function substantiveVerb(sentence: TaggedSentence, predicate: Predicate): Predic
 
 /** Whether the next verb says what the first one leaves open. */
 function leadsOn(sentence: TaggedSentence, current: Predicate, next: Predicate, lemma: string): boolean {
-  const between = syntaxOf(sentence)
-    .phrases.filter((p) => p.first > current.verb && p.last < next.first)
-    .at(-1);
+  const between = phraseBetween(sentence, current.verb, next.first);
   if (next.form === 'finite') return CLAUSAL.has(lemma) && (!between || between === next.subject);
   if (!between) return LIGHT.has(lemma);
   // "let the inspectors switch", "ask the Chinese to guarantee"
   if (CONTROL.has(lemma) && between.last === next.first - 1) return true;
   return LIGHT.has(lemma) && (between.pronoun || isEmpty(sentence, between));
+}
+
+function phraseBetween(sentence: TaggedSentence, after: number, before: number): NounPhrase | undefined {
+  return syntaxOf(sentence)
+    .phrases.filter((p) => p.first > after && p.last < before)
+    .at(-1);
 }
 
 /** "stop waiting for a better deal" is about waiting, the other way round. */

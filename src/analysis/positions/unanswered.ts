@@ -1,13 +1,10 @@
 import { AUTHOR, type Unanswered, type UnansweredReason } from '../model';
 import { opposite } from './sighting';
-import type { Stand } from './stand';
+import { isClear, type Stand } from './stand';
 import type { PlacedStatement } from './statement';
 
 /** How many sentences after a view the author's answer to it begins at the latest. */
 const REPLY = 3;
-
-/** From this strength on a statement shows clearly where its holder stands. */
-const CLEAR = 0.7;
 
 /** How often a proposal has to be argued for before its opponents are missed. */
 const ARGUED = 2;
@@ -48,10 +45,6 @@ function areOpposed(one: Stand, other: Stand): boolean {
   return stance !== 'mixed' && other.position.stance === opposite(stance);
 }
 
-function isClear({ statements }: Stand): boolean {
-  return statements.some(({ strength }) => strength >= CLEAR);
-}
-
 /** The author proposes it, and says more on it than that. */
 function isArguedFor({ position, statements }: Stand): boolean {
   return (
@@ -66,7 +59,7 @@ function isAnswered({ statements: view }: Stand, own: readonly Stand[]): boolean
   return own.some(({ statements }) => {
     let next = 0;
     return view.some((said) => {
-      while (next < statements.length && startOf(statements[next]) <= startOf(said)) next++;
+      while (next < statements.length && startOf(statements[next]) < startOf(said)) next++;
       const answer = statements[next];
       return answer?.origin === said.origin && answer.sentence - said.sentence <= REPLY;
     });

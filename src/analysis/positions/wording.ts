@@ -16,7 +16,9 @@ const LONGEST_LINK = 5;
 const MOST_LINKS = 2;
 
 /** Prepositions whose phrase belongs to the noun before it. */
-const BINDING = new Set('of on for to in with between against from over into towards toward'.split(' '));
+const BINDING = new Set(
+  'of on for to in with between against from over into towards toward at about'.split(' '),
+);
 
 /** What a topic is called: "lifting the sanctions", "a carbon levy" without its article. */
 export function labelOf({ action, thing }: Topic): string {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import Ajv from 'ajv';
 import directions from '../../../src/lexicon/positions/directions.json';
 import directionsSchema from '../../../src/lexicon/positions/directions.schema.json';
+import discourse from '../../../src/lexicon/positions/discourse.json';
+import discourseSchema from '../../../src/lexicon/positions/discourse.schema.json';
 import evaluations from '../../../src/lexicon/positions/evaluations.json';
 import evaluationsSchema from '../../../src/lexicon/positions/evaluations.schema.json';
 import stances from '../../../src/lexicon/positions/stances.json';
@@ -12,6 +14,7 @@ import topicsSchema from '../../../src/lexicon/positions/topics.schema.json';
 describe('the lexicon of positions', () => {
   const files: Record<string, [data: unknown, schema: object]> = {
     directions: [directions, directionsSchema],
+    discourse: [discourse, discourseSchema],
     evaluations: [evaluations, evaluationsSchema],
     stances: [stances, stancesSchema],
     topics: [topics, topicsSchema],

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+
+/** "holder stance" of both sides of every contrast. */
+function contrasts(text: string): string[] {
+  const { contrasts: found, positions } = analyze(text);
+  return found.map(({ a, b }) =>
+    [a, b]
+      .map((id) => positions.find((p) => p.id === id))
+      .map((p) => `${p?.holder} ${p?.stance}`)
+      .sort()
+      .join(' / '),
+  );
+}
+
+describe("the author's answers", () => {
+  const answered = [
+    'The minister says that the new runway will create jobs. But nobody has counted the noise.',
+    'The minister claims that the new runway will create jobs. In truth, the figures were made up.',
+    'The minister says that the new runway will create jobs. That is nonsense.',
+    'The minister says that the new runway will create jobs. Not so.',
+    'While the minister says that the new runway will create jobs, the bill lands on the town.',
+    'The minister says that the new runway will create jobs, but the figures were made up.',
+    'The minister believes that the new runway will create jobs. He is mistaken.',
+  ];
+  for (const text of answered) {
+    it(`hears one in "${text}"`, () => {
+      assert.deepEqual(contrasts(text), ['author oppose / minister support']);
+    });
+  }
+
+  const unanswered = [
+    // Goes on, or goes on to somebody else.
+    'The minister says that the new runway will create jobs. The hall was full.',
+    'The minister says that the new runway will create jobs. But Germany sent a delegation.',
+    // Tells of a deed, and of what came of it.
+    'The minister opened the new runway. But it rained.',
+  ];
+  for (const text of unanswered) {
+    it(`hears none in "${text}"`, () => assert.deepEqual(contrasts(text), []));
+  }
+
+  it('takes scorn in the report for an answer', () => {
+    const holders = analyze('The minister has blocked the ridiculous and shameful levy.').positions;
+    assert.deepEqual(holders.map(({ holder, stance }) => `${holder} ${stance}`).sort(), [
+      'author support',
+      'minister oppose',
+    ]);
+  });
+});
+
+describe('deeds and attitudes', () => {
+  const positions = (text: string) => analyze(text).positions.map((p) => `${p.holder} ${p.stance}`);
+  const cases: Record<string, string[]> = {
+    'France has long opposed the gas pipeline.': ['france oppose'],
+    'Germany remains unwilling to pay for the gas pipeline.': ['germany oppose'],
+    'The Senate has already voted 61-39 to pass the Clean Water Act.': ['us-senate support'],
+    'The US wants a longer ceasefire.': ['united-states support'],
+    'France and Germany have rejected the fishing treaty.': ['france oppose', 'germany oppose'],
+    'The idea of a wealth tax was revived by Germany and by France.': ['germany support', 'france support'],
+    'Russia tried to block the resolution on Syria.': ['russia oppose'],
+    // Decoys: nobody takes a side.
+    'France has two houses of parliament.': [],
+    'The report was written by hand.': [],
+  };
+  for (const [text, expected] of Object.entries(cases)) {
+    it(`reads "${text}"`, () => assert.deepEqual(positions(text).sort(), expected.sort()));
+  }
+});
