@@ -4,8 +4,10 @@ import { ActiveDraft } from './drafts/activeDraft';
 import { Configuration } from './drafts/configuration';
 import { HouseStyles } from './drafts/houseStyles';
 import type { Feature } from './drafts/services';
+import { DerivedDocuments } from './drafts/derivedDocuments';
 import { DraftStore } from './drafts/store';
 import { registerChoices } from './features/choices';
+import { registerComparison } from './features/comparison';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCopyAnalysis } from './features/copyAnalysis';
 import { registerHighlights } from './features/highlights';
@@ -15,6 +17,8 @@ import { registerMentions } from './features/mentions';
 import { registerNaming } from './features/naming';
 import { registerNavigation } from './features/navigation';
 import { registerPositionsView } from './features/positionsView';
+import { registerProposalLens } from './features/proposalLens';
+import { registerProposalList } from './features/proposalList';
 import { registerReport } from './features/report';
 import { registerSamples } from './features/samples';
 import { registerStatus } from './features/status';
@@ -34,6 +38,9 @@ const FEATURES: readonly Feature[] = [
   registerToggles,
   registerChoices,
   registerReport,
+  registerProposalList,
+  registerProposalLens,
+  registerComparison,
   registerCopyAnalysis,
   registerSamples,
   registerHouseStyle,
@@ -46,7 +53,8 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const houseStyles = new HouseStyles(configuration, log);
   const store = new DraftStore(() => spawnEngine(extensionUri), configuration, houseStyles, log);
   const active = new ActiveDraft(store);
-  subscriptions.push(log, configuration, houseStyles, store, active);
-  const services = { extensionUri, configuration, houseStyles, store, active };
+  const derived = new DerivedDocuments(store);
+  subscriptions.push(log, configuration, houseStyles, store, active, derived);
+  const services = { extensionUri, configuration, houseStyles, store, active, derived };
   subscriptions.push(...FEATURES.map((register) => register(services)));
 }

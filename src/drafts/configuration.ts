@@ -28,8 +28,8 @@ export class Configuration implements vscode.Disposable {
     return this.current.problems;
   }
 
-  /** Changes a boolean setting where it is set now: in the workspace if it is set there, else for the user. */
-  async set(key: string, value: boolean): Promise<void> {
+  /** Changes a setting where it is set now: in the workspace if it is set there, else for the user. */
+  async set(key: string, value: boolean | string): Promise<void> {
     const section = vscode.workspace.getConfiguration(SECTION);
     const inWorkspace = section.inspect(key)?.workspaceValue !== undefined;
     const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;

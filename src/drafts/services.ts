@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { ActiveDraft } from './activeDraft';
 import type { Configuration } from './configuration';
+import type { DerivedDocuments } from './derivedDocuments';
 import type { HouseStyles } from './houseStyles';
 import type { DraftStore } from './store';
 
@@ -11,6 +12,7 @@ export interface Services {
   readonly houseStyles: HouseStyles;
   readonly store: DraftStore;
   readonly active: ActiveDraft;
+  readonly derived: DerivedDocuments;
 }
 
 export type Feature = (services: Services) => vscode.Disposable;

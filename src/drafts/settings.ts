@@ -8,6 +8,10 @@ import type { Layer } from './layers';
 export const QUOTED_WORDING = ['subdued', 'full', 'hidden'] as const;
 export type QuotedWording = (typeof QUOTED_WORDING)[number];
 
+/** By what the tree groups proposals: who is to act, what the author does with them, or how strongly they are put. */
+export const PROPOSAL_GROUPINGS = ['status', 'agent', 'force'] as const;
+export type ProposalGrouping = (typeof PROPOSAL_GROUPINGS)[number];
+
 /** The settings under `policyLens`, checked. */
 export interface Settings {
   /** Globs of files that are policy drafts whatever they look like. */
@@ -23,6 +27,9 @@ export interface Settings {
   readonly markMentions: boolean;
   /** What the engine is told where the project's house style does not say otherwise. */
   readonly wishes: Wishes;
+  /** Count proposals above headings. */
+  readonly proposalLens: boolean;
+  readonly proposalGrouping: ProposalGrouping;
 }
 
 /** Where each switch is kept, below `policyLens`. */
@@ -33,6 +40,7 @@ export const LAYER_SETTING: Readonly<Record<Layer, string>> = {
 };
 export const ALL_LAYERS_SETTING = 'highlights.enabled';
 export const MENTIONS_SETTING = 'highlights.mentions';
+export const GROUPING_SETTING = 'proposals.groupBy';
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -50,11 +58,11 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
     return fallback;
   };
   const flag = (key: string, fallback: boolean): boolean => read(key, fallback, 'true or false', isBoolean);
-  const globs = (key: string): readonly string[] => read(key, [], 'a list of glob patterns', isStringList);
-  const option = <T extends string>(key: string, fallback: T, options: readonly T[]): T =>
-    read(key, fallback, `one of ${options.map((name) => `"${name}"`).join(', ')}`, (found): found is T =>
+  const oneOf = <T extends string>(key: string, options: readonly T[], fallback: T): T =>
+    read(key, fallback, `one of ${options.map((option) => `"${option}"`).join(', ')}`, (found): found is T =>
       (options as readonly unknown[]).includes(found),
     );
+  const globs = (key: string): readonly string[] => read(key, [], 'a list of glob patterns', isStringList);
   const actors = (key: string): readonly HouseActor[] => {
     const found = readActors(value(key) ?? []);
     if (typeof found !== 'string') return found;
@@ -78,12 +86,14 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
     },
     pronouns: flag('highlights.pronouns', false),
     markMentions: flag(MENTIONS_SETTING, true),
-    quotedWording: option('loadedLanguage.quoted', 'hidden', QUOTED_WORDING),
+    quotedWording: oneOf('loadedLanguage.quoted', QUOTED_WORDING, 'hidden'),
     wishes: {
       actors: actors('actors'),
-      sensitivity: option<Sensitivity>('loadedLanguage.sensitivity', 'balanced', SENSITIVITIES),
+      sensitivity: oneOf<Sensitivity>('loadedLanguage.sensitivity', SENSITIVITIES, 'balanced'),
       off: LOADED_CATEGORIES.filter((category) => switches[category] === false),
     },
+    proposalLens: flag('codeLens.proposals', false),
+    proposalGrouping: oneOf(GROUPING_SETTING, PROPOSAL_GROUPINGS, 'status'),
   };
   return { settings, problems };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { frontMatterFields } from '../analysis/prose/frontMatter';
+import type { DraftFindings } from '../analysis/findings';
 import { EngineClient } from '../worker/client';
 import type { WorkerPort } from '../worker/protocol';
 import type { Configuration } from './configuration';
@@ -11,6 +12,14 @@ import type { DraftState } from './state';
 /** Pause in typing, in milliseconds, after which a new version is read. */
 const PAUSE = 80;
 
+/** Name, for the engine, of a text that is no document. */
+const ASIDE = 'policy-lens-aside:';
+
+interface Aside {
+  resolve(findings: DraftFindings): void;
+  reject(error: Error): void;
+}
+
 /**
  * What is known of every Markdown document on the screen: at most one analysis each, of the newest version that has
  * one. Nobody else asks the engine for anything, and reading the store never starts an analysis.
@@ -19,9 +28,12 @@ export class DraftStore implements vscode.Disposable {
   private readonly drafts = new Map<string, OpenDraft>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly disposables: vscode.Disposable[] = [];
+  /** Who waits for the analysis of a text that is no open draft, by the name that the engine knows it by. */
+  private readonly asides = new Map<string, Aside>();
   private readonly engine: EngineClient;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private globs: string;
+  private nextAside = 1;
 
   /** Fires when the state of a document has changed. */
   readonly onDidChange = this.changed.event;
@@ -33,9 +45,15 @@ export class DraftStore implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.engine = new EngineClient(spawn, {
-      onAnalyzed: (result) => this.settle(result.uri, (draft) => draft.take(result)),
+      onAnalyzed: (result) => {
+        const aside = this.endAside(result.uri);
+        if (aside) aside.resolve(result.findings);
+        else this.settle(result.uri, (draft) => draft.take(result));
+      },
       onFailed: ({ uri, version, message }) => {
         this.log.error(`${uri}: ${message}`);
+        const aside = this.endAside(uri);
+        if (aside) return aside.reject(new Error(message));
         this.settle(uri, (draft) => draft.fail(version, message));
       },
     });
@@ -64,9 +82,23 @@ export class DraftStore implements vscode.Disposable {
     this.read(document);
   }
 
+  /**
+   * Reads another text as if it were a version of a draft, under the draft's house style: a committed one, or another file. Nothing is kept of it.
+   *
+   * @throws where the engine fails on it, or the store is disposed of first
+   */
+  readOnce(draft: vscode.TextDocument, text: string): Promise<DraftFindings> {
+    const name = `${ASIDE}${this.nextAside++}`;
+    return new Promise((resolve, reject) => {
+      this.asides.set(name, { resolve, reject });
+      this.engine.analyze(name, 0, text, this.houseStyles.get(draft)?.config.house);
+    });
+  }
+
   dispose(): void {
     clearTimeout(this.pause);
     for (const disposable of this.disposables) disposable.dispose();
+    for (const { reject } of this.asides.values()) reject(new Error('Policy Lens was stopped.'));
   }
 
   private readVisible(): void {
@@ -135,6 +167,13 @@ export class DraftStore implements vscode.Disposable {
     if (!this.drafts.delete(key(document))) return;
     this.engine.close(key(document));
     this.changed.fire(document);
+  }
+
+  private endAside(name: string): Aside | undefined {
+    const aside = this.asides.get(name);
+    if (aside) this.engine.close(name);
+    this.asides.delete(name);
+    return aside;
   }
 
   private settle(uri: string, change: (draft: OpenDraft) => boolean): void {

@@ -2,6 +2,12 @@ import * as vscode from 'vscode';
 import { LAYERS, type Layer } from '../drafts/layers';
 import { reveal } from '../drafts/place';
 import type { Services } from '../drafts/services';
+import {
+  GROUPING_SETTING,
+  PROPOSAL_GROUPINGS,
+  type ProposalGrouping,
+  type Settings,
+} from '../drafts/settings';
 import { countLayers, presentable } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
 import { actorRows } from './models/actorRows';
@@ -16,9 +22,9 @@ const PAUSE = 250;
 /** Internal: goes to the place of a row. */
 const REVEAL = 'policyLens.revealRow';
 
-const ROWS: Readonly<Record<Layer, (source: RowSource) => readonly Row[]>> = {
+const ROWS: Readonly<Record<Layer, (source: RowSource, settings: Settings) => readonly Row[]>> = {
   actors: actorRows,
-  proposals: proposalRows,
+  proposals: (source, { proposalGrouping }) => proposalRows(source, proposalGrouping),
   loaded: loadedRows,
 };
 
@@ -38,8 +44,27 @@ export function registerTrees(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(REVEAL, async (layer: Layer, row: Row) => {
       await trees.find((tree) => tree.layer === layer)?.reveal(row);
     }),
+    vscode.commands.registerCommand('policyLens.groupProposals', async () => {
+      const picked = await pickGrouping(configuration.settings.proposalGrouping);
+      if (picked) await configuration.set(GROUPING_SETTING, picked);
+    }),
     { dispose: () => clearTimeout(timer) },
   );
+}
+
+const GROUPING_NAME: Readonly<Record<ProposalGrouping, string>> = {
+  status: 'Status: endorsed, reported, rejected, voiced',
+  agent: 'Agent: who is to act',
+  force: 'Force: strong, medium, weak',
+};
+
+async function pickGrouping(current: ProposalGrouping): Promise<ProposalGrouping | undefined> {
+  const items = PROPOSAL_GROUPINGS.map((grouping) => ({
+    label: GROUPING_NAME[grouping],
+    description: grouping === current ? 'now' : '',
+    grouping,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: 'Group Proposals By' }))?.grouping;
 }
 
 class LayerTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
@@ -101,9 +126,10 @@ class LayerTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 
   private fill(uri: string, { version, findings, digest, text }: Snapshot): void {
-    const found = presentable(findings.analysis, this.services.configuration.settings);
+    const { settings } = this.services.configuration;
+    const found = presentable(findings.analysis, settings);
     this.source = { uri, version };
-    this.rows = ROWS[this.layer]({ found, digest, text });
+    this.rows = ROWS[this.layer]({ found, digest, text }, settings);
     if (this.rows.length === 0) this.view.message = `No ${LAYER_NAME[this.layer].many} found in this draft.`;
     else this.view.description = String(countLayers([found])[this.layer]);
   }

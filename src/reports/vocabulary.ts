@@ -12,7 +12,7 @@ import {
 /** What people call an actor; ids that the analysis does not list stand for themselves. */
 export type NameOf = (actor: string) => string;
 
-export function actorNames(analysis: Analysis): NameOf {
+export function actorNames(analysis: Pick<Analysis, 'actors'>): NameOf {
   const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
   names.set(AUTHOR, 'the author');
   return (actor) => names.get(actor) ?? actor;

@@ -37,10 +37,13 @@ export async function showSample(): Promise<vscode.TextDocument> {
 }
 
 /** Shows a Markdown text that is not saved anywhere. */
-export async function showText(content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document);
-  return document;
+export function showText(content: string): Promise<vscode.TextDocument> {
+  // A name that is still being closed may be given out again and lose its text: then the next one is right.
+  return waitFor('an unsaved text', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    return document.getText() !== '' || content === '' ? document : undefined;
+  });
 }
 
 /** Shows a file. */
@@ -68,6 +71,14 @@ export async function hoverNow(document: vscode.TextDocument, words: string): Pr
 /** What the hovers over `words` say, as soon as there are any. */
 export function hover(document: vscode.TextDocument, words: string): Promise<string> {
   return waitFor(`a hover over "${words}"`, async () => (await hoverNow(document, words)) || undefined);
+}
+
+/** The text of a document that Policy Lens has written, once it says what is expected. */
+export function written(kind: string, expected: RegExp): Promise<string> {
+  return waitFor(`a document of kind ${kind} that says ${String(expected)}`, () => {
+    const documents = vscode.workspace.textDocuments.filter(({ uri }) => uri.authority === kind);
+    return documents.map((document) => document.getText()).find((text) => expected.test(text));
+  });
 }
 
 /** Closes every editor and throws unsaved texts away. */

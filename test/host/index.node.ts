@@ -2,6 +2,7 @@
 
 import Mocha from 'mocha';
 import { mochaOptions, runSuites } from './run';
+import { gitHeadSuite } from './suite/gitHead.node';
 import { offlineSuite } from './suite/offline.node';
 import { watchNetwork } from './watchNetwork';
 
@@ -10,6 +11,7 @@ export function run(): Promise<void> {
   const mocha = new Mocha(mochaOptions);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   return runSuites('Node', Mocha.reporters.Base, (done) => {
+    gitHeadSuite();
     offlineSuite(uses);
     mocha.run(done);
   });

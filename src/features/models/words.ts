@@ -75,6 +75,12 @@ export const FORCE_ICON: Readonly<Record<Force, string>> = {
   weak: 'arrow-circle-down',
 };
 
+export const FORCE_NAME: Readonly<Record<Force, string>> = {
+  strong: 'Strong',
+  medium: 'Medium',
+  weak: 'Weak',
+};
+
 export const CATEGORY_NAME: Readonly<Record<LoadedCategory, string>> = {
   label: 'Label',
   pejorative: 'Pejorative',

@@ -5,4 +5,5 @@ import './draft.test';
 import './verdict.test';
 import './houseStyle.test';
 import './naming.test';
+import './comparison.test';
 import './badInput.test';

@@ -31,8 +31,15 @@ describe('The trees', () => {
     assert.match(usa?.spoken ?? '', /United States, state, 2 mentions/);
   });
 
+  it('group proposals by who is to act and by force', () => {
+    assert.deepEqual(labels(proposalRows(rowSource, 'agent')), ['United States (2)']);
+    assert.deepEqual(labels(proposalRows(rowSource, 'force')), ['Strong (1)', 'Medium (1)']);
+    const [first] = proposalRows(rowSource, 'agent')[0]?.children?.() ?? [];
+    assert.equal(first?.description, 'endorsed');
+  });
+
   it('group proposals by status', () => {
-    const rows = proposalRows(rowSource);
+    const rows = proposalRows(rowSource, 'status');
     assert.deepEqual(labels(rows), ['Endorsed (1)', 'Rejected (1)']);
     const [lift] = rows[0]?.children?.() ?? [];
     assert.equal(lift?.label, 'lift the sanctions');
@@ -50,7 +57,7 @@ describe('The trees', () => {
   });
 
   it('give every row an id of its own and words for a screen reader', () => {
-    for (const rows of [actorRows(rowSource), proposalRows(rowSource), loadedRows(rowSource)]) {
+    for (const rows of [actorRows(rowSource), proposalRows(rowSource, 'status'), loadedRows(rowSource)]) {
       const all = ids(rows);
       assert.equal(new Set(all).size, all.length);
       assert.ok(rows.every(({ spoken }) => spoken.length > 0));

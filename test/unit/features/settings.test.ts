@@ -33,6 +33,8 @@ describe('Settings', () => {
       'loadedLanguage.sensitivity': 'all',
       'loadedLanguage.categories': { metaphor: false, label: true },
       actors: [{ name: 'Water Reform Alliance', kind: 'organisation' }],
+      'codeLens.proposals': true,
+      'proposals.groupBy': 'agent',
     });
     assert.deepEqual(settings, {
       include: ['drafts/**'],
@@ -47,6 +49,8 @@ describe('Settings', () => {
         off: ['metaphor'],
         actors: [{ name: 'Water Reform Alliance', kind: 'organisation', aliases: [] }],
       },
+      proposalLens: true,
+      proposalGrouping: 'agent',
     });
   });
 

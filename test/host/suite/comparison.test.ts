@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { match, ok } from '../assert';
+import { closeAll, hover, show, showText, waitFor, written } from '../drafts';
+import { memoryScheme, serveMemoryFiles } from '../memoryFiles';
+
+const draft = `---
+policy-lens: true
+---
+
+# Ports
+
+Parliament should scrap the port levy. The ministry must publish every contract.
+`;
+
+describe('The proposals of a draft', () => {
+  after(closeAll);
+
+  it('are listed as a table', async () => {
+    await hover(await showText(draft), 'should scrap');
+    await vscode.commands.executeCommand('policyLens.listProposals');
+    match(await written('proposals', /scrap the port levy/), /\| strong \| endorsed \|/);
+  });
+
+  it('are compared with those of another file', async () => {
+    const files = serveMemoryFiles({ '/new.md': draft, '/old.md': draft.replace('should', 'must') });
+    const uri = (path: string) => vscode.Uri.from({ scheme: memoryScheme, path });
+    try {
+      await hover(await show(uri('/new.md')), 'should scrap');
+      await vscode.commands.executeCommand('policyLens.compareWithFile', uri('/old.md'));
+      match(await written('comparison', /weakened/), /1 weakened; 1 proposal unchanged/);
+    } finally {
+      await closeAll();
+      files.dispose();
+    }
+  });
+
+  it('are counted above headings where that is switched on', async () => {
+    const configuration = vscode.workspace.getConfiguration('policyLens');
+    const document = await showText(draft);
+    await hover(document, 'should scrap');
+    const titles = async (): Promise<string[]> => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        20,
+      );
+      return lenses.flatMap(({ command }) => (command ? [command.title] : []));
+    };
+    ok(!(await titles()).some((title) => /proposal/.test(title)), 'Counted without being asked');
+    await configuration.update('codeLens.proposals', true, vscode.ConfigurationTarget.Global);
+    try {
+      const title = await waitFor('the count', async () => (await titles()).find((t) => /proposal/.test(t)));
+      match(title, /^2 proposals$/);
+    } finally {
+      await configuration.update('codeLens.proposals', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+});
