@@ -72,12 +72,12 @@ const product = [
   { ...browser, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker/node.js' },
   { ...browser, entryPoints: ['src/worker/web.ts'], outfile: 'dist/worker/web.js', format: 'iife' },
-  {
+  ...['positions', 'matrix'].map((page) => ({
     ...browser,
-    entryPoints: ['media/positions/main.ts'],
-    outfile: 'dist/webview/positions.js',
-    format: 'iife',
-  },
+    entryPoints: [`media/${page}/main.ts`],
+    outfile: `dist/webview/${page}.js`,
+    format: /** @type {const} */ ('iife'),
+  })),
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -16,6 +16,7 @@ import { registerHover } from './features/hover';
 import { registerMentions } from './features/mentions';
 import { registerNaming } from './features/naming';
 import { registerNavigation } from './features/navigation';
+import { registerPositionsMatrix } from './features/positionsMatrix';
 import { registerPositionsView } from './features/positionsView';
 import { registerProposalLens } from './features/proposalLens';
 import { registerProposalList } from './features/proposalList';
@@ -31,6 +32,7 @@ const FEATURES: readonly Feature[] = [
   registerHover,
   registerStatus,
   registerPositionsView,
+  registerPositionsMatrix,
   registerTrees,
   registerNavigation,
   registerMentions,

@@ -1,4 +1,5 @@
-import type { Entry, IssueCard, Pair } from '../../src/features/positions/protocol';
+import type { IssueCard, Pair } from '../../src/features/positions/protocol';
+import type { Entry } from '../../src/features/webviews/entry';
 
 /** A card cut down to what passes the filter. Pairs keep the index by which the extension knows them. */
 export interface FilteredCard {
@@ -35,12 +36,35 @@ export function filterCards(issues: readonly IssueCard[], actor: string, text: s
   });
 }
 
+/** An actor who stands somewhere, and on how many positions. */
+export interface Holder {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 /** Everybody who stands anywhere, by name. */
-export function holdersOf(issues: readonly IssueCard[]): { readonly id: string; readonly name: string }[] {
-  const names = new Map(
-    issues.flatMap(({ entries }) => entries.map(({ actor, holder }) => [actor, holder] as const)),
-  );
-  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+export function holdersOf(issues: readonly IssueCard[]): Holder[] {
+  const holders = new Map<string, Holder>();
+  for (const { actor, holder } of issues.flatMap(({ entries }) => entries)) {
+    holders.set(actor, { id: actor, name: holder, count: (holders.get(actor)?.count ?? 0) + 1 });
+  }
+  return [...holders.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The order of the cards: as the draft has the issues, or those with most on both sides first. */
+export type Order = 'text' | 'contested';
+
+/** Equals stay in text order. */
+export function inOrder(cards: readonly FilteredCard[], order: Order): readonly FilteredCard[] {
+  if (order === 'text') return cards;
+  return [...cards].sort((a, b) => contested(b.card) - contested(a.card));
+}
+
+/** What is fought over has somebody on either side; pairs and further voices add to it. */
+function contested({ entries, pairs }: IssueCard): number {
+  const on = (side: Entry['stance']): number => entries.filter(({ stance }) => stance === side).length;
+  return 100 * Math.min(on('support'), on('oppose')) + 10 * pairs.length + entries.length;
 }
 
 function entriesOf({ entries, pairs }: IssueCard, actor: string): readonly Entry[] {

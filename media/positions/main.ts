@@ -1,11 +1,17 @@
 /// <reference types="vscode-webview" />
-import { isToPage, type Content, type FromPage } from '../../src/features/positions/protocol';
-import { issueElement } from './cards';
-import { element } from './dom';
-import { emptyState } from './emptyStates';
-import { filterCards, holdersOf } from './filter';
+import { isToPage, type Content, type FromPage, type IssueCard } from '../../src/features/positions/protocol';
+import { button, element, icon, setChildren } from '../webview/dom';
+import { findAnchor, keepAnchor } from './anchor';
+import { issueElement, setFolded, type CardContext } from './cards';
+import { emptyState, noMatch } from './emptyStates';
+import { filterCards, holdersOf, inOrder, type FilteredCard } from './filter';
+import { moveByKeys, stopsIn } from './keyboard';
+import { pointOutPairs } from './pairs';
 import { Toolbar } from './toolbar';
 import { restoreState, type ViewState } from './viewState';
+
+/** Pause in scrolling, in milliseconds, before the place is remembered. */
+const PAUSE = 150;
 
 const vscode = acquireVsCodeApi();
 
@@ -14,25 +20,56 @@ class PositionsPage {
   private content: Content = { kind: 'reading' };
   private state: ViewState = restoreState(vscode.getState());
   private atCursor: ReadonlySet<string> = new Set();
-  private readonly toolbar = new Toolbar((change) => this.change(change));
-  private readonly summary = element('p.summary', { role: 'status' });
-  private readonly cards = element('div');
+  /** The cards on the page by issue, each with what it was made from. */
+  private readonly drawn = new Map<string, { readonly from: string; readonly card: HTMLElement }>();
+  private scrolling: ReturnType<typeof setTimeout> | undefined;
+  private readonly toolbar = new Toolbar({
+    change: (change) => this.change(change),
+    foldAll: (folded) => this.change({ folded: folded ? this.issues.map(({ id }) => id) : [] }),
+    enter: () => stopsIn(this.cards)[0]?.focus(),
+  });
+  private readonly summary = element('span', { role: 'status' });
+  private readonly clear = button('clear', {}, () => this.clearFilter(), icon('clear-all'), 'Clear filter');
+  private readonly cards = element('div.cards');
+  private readonly context: CardContext;
+
+  constructor() {
+    const version = (): number => (this.content.kind === 'lit' ? this.content.version : 0);
+    this.context = {
+      get version() {
+        return version();
+      },
+      send,
+      fold: (issue, folded) => this.fold(issue, folded),
+    };
+  }
 
   start(): void {
     const title = element('h1.unseen', {}, 'Positions');
-    document.body.append(this.toolbar.element, element('main', {}, title, this.summary, this.cards));
+    const line = element('p.summary', {}, this.summary, this.clear);
+    document.body.append(this.toolbar.element, element('main', {}, title, line, this.cards));
     window.addEventListener('message', (event: MessageEvent<unknown>) => this.receive(event.data));
+    window.addEventListener('scroll', () => this.rememberPlace(), { passive: true });
+    // Before the list of actors takes the key for itself.
+    window.addEventListener('keydown', (event) => this.escape(event), { capture: true });
+    moveByKeys(this.cards, (heading, folded) => {
+      const issue = heading.closest<HTMLElement>('.issue')?.dataset['issue'];
+      if (issue !== undefined) this.fold(issue, folded);
+    });
+    pointOutPairs(this.cards);
     this.render();
     send({ type: 'ready' });
+  }
+
+  private get issues(): readonly IssueCard[] {
+    return this.content.kind === 'lit' ? this.content.issues : [];
   }
 
   private receive(message: unknown): void {
     if (!isToPage(message)) return;
     switch (message.type) {
       case 'show':
-        if (JSON.stringify(message.content) === JSON.stringify(this.content)) return;
-        this.content = message.content;
-        return this.render();
+        return this.show(message.content);
       case 'cursor':
         this.atCursor = new Set(message.entries);
         return this.followCursor();
@@ -41,44 +78,109 @@ class PositionsPage {
     }
   }
 
+  private show(content: Content): void {
+    if (JSON.stringify(content) === JSON.stringify(this.content)) return;
+    const returning = this.content.kind !== 'lit' && content.kind === 'lit';
+    this.content = content;
+    this.render();
+    if (returning && this.state.anchor) keepAnchor(this.cards, this.state.anchor);
+  }
+
   private showActor(actor: string): void {
-    const issues = this.content.kind === 'lit' ? this.content.issues : [];
-    const concerned = issues.filter(({ entries }) => entries.some((entry) => entry.actor === actor));
+    const concerned = this.issues.filter(({ entries }) => entries.some((entry) => entry.actor === actor));
     const folded = this.state.folded.filter((id) => !concerned.some((issue) => issue.id === id));
     this.change({ actor, text: '', folded });
   }
 
+  private clearFilter(): void {
+    this.change({ actor: '', text: '' });
+  }
+
+  private escape(event: KeyboardEvent): void {
+    const filtered = this.state.actor !== '' || this.state.text !== '';
+    if (event.key !== 'Escape' || !filtered || this.toolbar.isChoosing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.clearFilter();
+  }
+
   private change(change: Partial<ViewState>): void {
-    this.state = { ...this.state, ...change };
-    vscode.setState(this.state);
+    const reordered = change.order !== undefined && change.order !== this.state.order;
+    this.remember(change);
     this.render();
+    if (reordered) window.scrollTo({ top: 0, behavior: 'instant' });
     if (change.follow !== undefined) this.followCursor();
   }
 
+  private remember(change: Partial<ViewState>): void {
+    this.state = { ...this.state, ...change };
+    vscode.setState(this.state);
+  }
+
+  private rememberPlace(): void {
+    clearTimeout(this.scrolling);
+    if (this.content.kind !== 'lit') return;
+    this.scrolling = setTimeout(() => {
+      this.remember({ anchor: window.scrollY > 0 ? this.findAnchor() : null });
+    }, PAUSE);
+  }
+
+  private findAnchor() {
+    return findAnchor(this.cards, this.toolbar.element.getBoundingClientRect().bottom);
+  }
+
   private render(): void {
-    const { content, state } = this;
-    const issues = content.kind === 'lit' ? content.issues : [];
+    const { content, issues, state } = this;
     const holders = holdersOf(issues);
     // An actor who has left the draft filters nothing, but is remembered: the next version may have it back.
     const actor = holders.some(({ id }) => id === state.actor) ? state.actor : '';
-    const cards = filterCards(issues, actor, state.text);
+    const filtered = inOrder(filterCards(issues, actor, state.text), state.order);
+    const allFolded = issues.length > 0 && issues.every(({ id }) => state.folded.includes(id));
     this.toolbar.element.hidden = issues.length === 0;
-    this.toolbar.update(holders, { ...state, actor });
-    this.summary.textContent = summaryOf(cards.length, issues.length);
-    const context = {
-      version: content.kind === 'lit' ? content.version : 0,
-      folded: new Set(state.folded),
-      send,
-      fold: (issue: string, folded: boolean) => this.fold(issue, folded),
-    };
-    keepingPlace(() =>
-      this.cards.replaceChildren(
-        ...(cards.length > 0
-          ? cards.map((card) => issueElement(card, context))
-          : [emptyState(content, issues.length > 0, (command) => send({ type: 'command', command }))]),
-      ),
-    );
+    this.toolbar.update(holders, { ...state, actor }, allFolded);
+    this.clear.hidden = issues.length === 0 || (actor === '' && state.text === '');
+    const summary = summaryOf(filtered, issues);
+    if (this.summary.textContent !== summary) this.summary.textContent = summary;
+    const anchor = this.findAnchor();
+    const focused = document.activeElement?.getAttribute('data-key');
+    setChildren(this.cards, this.draw(content, filtered));
+    if (focused) this.focus(focused);
+    if (anchor) keepAnchor(this.cards, anchor);
     this.markCursor();
+  }
+
+  private draw(content: Content, filtered: readonly FilteredCard[]): HTMLElement[] {
+    if (filtered.length === 0) {
+      this.drawn.clear();
+      return [
+        this.issues.length > 0
+          ? noMatch(() => this.clearFilter())
+          : emptyState(content, (command) => send({ type: 'command', command })),
+      ];
+    }
+    const shown = new Set(filtered.map(({ card }) => card.id));
+    for (const id of this.drawn.keys()) if (!shown.has(id)) this.drawn.delete(id);
+    return filtered.map((each) => this.drawCard(each));
+  }
+
+  /** A card that would look the same as the one on the page is that one. */
+  private drawCard(filtered: FilteredCard): HTMLElement {
+    const { id } = filtered.card;
+    const folded = this.state.folded.includes(id);
+    const from = JSON.stringify(filtered);
+    const before = this.drawn.get(id);
+    if (before?.from === from) {
+      setFolded(before.card, folded);
+      return before.card;
+    }
+    const card = issueElement(filtered, folded, this.context);
+    this.drawn.set(id, { from, card });
+    return card;
+  }
+
+  private focus(key: string): void {
+    if (document.activeElement?.getAttribute('data-key') === key) return;
+    this.cards.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
   }
 
   private fold(issue: string, folded: boolean): void {
@@ -89,8 +191,7 @@ class PositionsPage {
   /** Marks the entries that the cursor is in and brings the first of them into sight, unfolding what hides it. */
   private followCursor(): void {
     const here = this.state.follow ? this.atCursor : new Set<string>();
-    const issues = this.content.kind === 'lit' ? this.content.issues : [];
-    const holding = issues
+    const holding = this.issues
       .filter(({ entries }) => entries.some(({ id }) => here.has(id)))
       .map(({ id }) => id);
     if (holding.some((id) => this.state.folded.includes(id))) {
@@ -114,22 +215,19 @@ function send(message: FromPage): void {
   vscode.postMessage(message);
 }
 
-function summaryOf(shown: number, all: number): string {
-  if (all === 0) return '';
-  const issues = all === 1 ? '1 issue' : `${all} issues`;
-  return shown === all ? issues : `${shown} of ${issues}`;
+function summaryOf(filtered: readonly FilteredCard[], issues: readonly IssueCard[]): string {
+  if (issues.length === 0) return '';
+  const positions = (cards: readonly Pick<FilteredCard, 'entries'>[]): number =>
+    cards.reduce((sum, { entries }) => sum + entries.length, 0);
+  return [
+    outOf(filtered.length, issues.length, 'issue'),
+    outOf(positions(filtered), positions(issues), 'position'),
+  ].join(' · ');
 }
 
-/** Draws anew without taking the focus or the place on the page away from the reader. */
-function keepingPlace(draw: () => void): void {
-  const focused = document.activeElement?.getAttribute('data-key');
-  const { scrollTop } = document.documentElement;
-  draw();
-  document.documentElement.scrollTop = scrollTop;
-  if (focused)
-    document
-      .querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)
-      ?.focus({ preventScroll: true });
+function outOf(shown: number, all: number, what: string): string {
+  const things = all === 1 ? `1 ${what}` : `${all} ${what}s`;
+  return shown === all ? things : `${shown} of ${things}`;
 }
 
 new PositionsPage().start();

@@ -20,6 +20,7 @@ export class Digest {
   private readonly actors: ReadonlyMap<string, Actor>;
   private lazyLines: LineIndex | undefined;
   private lazyNaming: ReadonlyMap<string, ActorNaming> | undefined;
+  private lazyPositions: ReadonlyMap<string, Position> | undefined;
   private lazyFiles: ReadonlyMap<string, ActorFile> | undefined;
 
   constructor(
@@ -43,6 +44,12 @@ export class Digest {
   get naming(): ReadonlyMap<string, ActorNaming> {
     this.lazyNaming ??= namingVariety(this.analysis, this.text);
     return this.lazyNaming;
+  }
+
+  /** The positions by id. */
+  get positions(): ReadonlyMap<string, Position> {
+    this.lazyPositions ??= new Map(this.analysis.positions.map((position) => [position.id, position]));
+    return this.lazyPositions;
   }
 
   about(actor: string): ActorFile {

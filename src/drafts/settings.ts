@@ -12,6 +12,10 @@ export type QuotedWording = (typeof QUOTED_WORDING)[number];
 export const PROPOSAL_GROUPINGS = ['status', 'agent', 'force'] as const;
 export type ProposalGrouping = (typeof PROPOSAL_GROUPINGS)[number];
 
+/** How the side bar shows positions: as cards, as a tree, as both. */
+export const POSITIONS_VIEWS = ['panel', 'tree', 'both'] as const;
+export type PositionsViews = (typeof POSITIONS_VIEWS)[number];
+
 /** The settings under `policyLens`, checked. */
 export interface Settings {
   /** Globs of files that are policy drafts whatever they look like. */
@@ -23,6 +27,7 @@ export interface Settings {
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly pronouns: boolean;
   readonly quotedWording: QuotedWording;
+  readonly positionsView: PositionsViews;
   /** Mark every mention of the actor under the cursor. */
   readonly markMentions: boolean;
   /** What the engine is told where the project's house style does not say otherwise. */
@@ -94,6 +99,7 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
     },
     proposalLens: flag('codeLens.proposals', false),
     proposalGrouping: oneOf(GROUPING_SETTING, PROPOSAL_GROUPINGS, 'status'),
+    positionsView: oneOf('positions.view', POSITIONS_VIEWS, 'panel'),
   };
   return { settings, problems };
 }

@@ -5,9 +5,10 @@ import { reveal } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import type { Snapshot } from '../drafts/snapshot';
 import { titleOf } from '../drafts/title';
+import { writeIssue } from '../reports/positionsSection';
 import { issueCards } from './models/positions';
-import { positionsPage, positionsRoots } from './positions/page';
 import { isFromPage, type Content, type FromPage, type PageCommand, type ToPage } from './positions/protocol';
+import { loadPage } from './webviews/page';
 
 /** Pause after an analysis, in milliseconds, before the side bar follows. */
 const PAUSE = 150;
@@ -15,6 +16,7 @@ const PAUSE = 150;
 const CURSOR_PAUSE = 100;
 
 const VIEW = 'policyLens.positions';
+const TREE = 'policyLens.positionsTree';
 
 const COMMANDS: Readonly<Record<PageCommand, string>> = {
   analyze: 'policyLens.analyze',
@@ -27,10 +29,20 @@ export function registerPositionsView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     vscode.window.registerWebviewViewProvider(VIEW, view),
+    vscode.commands.registerCommand('policyLens.showPositions', () =>
+      vscode.commands.executeCommand(`${viewToShow(services)}.focus`),
+    ),
     vscode.commands.registerCommand('policyLens.showPositionsOf', async (actor: unknown) => {
-      if (typeof actor === 'string') await view.showActor(actor);
+      if (typeof actor !== 'string') return;
+      view.filterBy(actor);
+      await vscode.commands.executeCommand('policyLens.showPositions');
     }),
   );
+}
+
+/** The view that shows positions: the cards, or the tree where the cards are switched off. */
+function viewToShow({ configuration }: Services): string {
+  return configuration.settings.positionsView === 'tree' ? TREE : VIEW;
 }
 
 class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
@@ -53,20 +65,16 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
   resolveWebviewView(view: vscode.WebviewView): void {
     this.view = view;
     this.ready = false;
-    view.webview.options = {
-      enableScripts: true,
-      localResourceRoots: positionsRoots(this.services.extensionUri),
-    };
     view.webview.onDidReceiveMessage((message: unknown) => {
       if (isFromPage(message)) void this.receive(message);
     });
     view.onDidDispose(() => (this.view = undefined));
-    view.webview.html = positionsPage(view.webview, this.services.extensionUri);
+    loadPage(view.webview, this.services.extensionUri, { name: 'positions', title: 'Positions' });
   }
 
-  async showActor(actor: string): Promise<void> {
+  /** Shows one actor's positions only, as soon as the page is there. */
+  filterBy(actor: string): void {
     this.wanted = actor;
-    await vscode.commands.executeCommand(`${VIEW}.focus`);
     this.filterIfWanted();
   }
 
@@ -92,6 +100,8 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
           const pairs = findings.analysis.contrasts.filter(({ issue }) => issue === message.issue);
           return pairs[message.pair]?.marker;
         });
+      case 'copy':
+        return this.copy(message.version, message.issue);
       case 'command':
         await vscode.commands.executeCommand(COMMANDS[message.command]);
     }
@@ -102,10 +112,25 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
     find: (snapshot: Snapshot) => Span | null | undefined,
   ): Promise<void> {
     const { store, active } = this.services;
-    const { current } = active;
-    if (current?.state.kind !== 'lit' || current.state.snapshot.version !== version) return;
-    const span = find(current.state.snapshot);
-    if (span) await reveal(store, { uri: current.document.uri.toString(), version, span });
+    const snapshot = this.snapshotOf(version);
+    const span = snapshot && find(snapshot);
+    const uri = active.current?.document.uri.toString();
+    const shown = span && uri && (await reveal(store, { uri, version, span }));
+    if (!shown) vscode.window.setStatusBarMessage('Policy Lens: this passage is being edited', 4_000);
+  }
+
+  private async copy(version: number, issue: string): Promise<void> {
+    const snapshot = this.snapshotOf(version);
+    const written = snapshot && writeIssue(snapshot.findings.analysis, snapshot.text, issue);
+    if (written === undefined) return;
+    await vscode.env.clipboard.writeText(written);
+    vscode.window.setStatusBarMessage('Policy Lens: issue copied as Markdown', 4_000);
+  }
+
+  /** What the page's ids count in; undefined where the page shows a version that is not the current one any more. */
+  private snapshotOf(version: number): Snapshot | undefined {
+    const state = this.services.active.current?.state;
+    return state?.kind === 'lit' && state.snapshot.version === version ? state.snapshot : undefined;
   }
 
   private showSoon(): void {

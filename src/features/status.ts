@@ -92,7 +92,7 @@ async function showMenu(services: Services): Promise<void> {
     current.state.kind === 'lit'
       ? [
           { label: '$(eye) Toggle Highlights', command: 'policyLens.toggleHighlights' },
-          { label: '$(comment-discussion) Show Positions', command: 'policyLens.positions.focus' },
+          { label: '$(comment-discussion) Show Positions', command: 'policyLens.showPositions' },
           { label: '$(output) Show Draft Report', command: 'policyLens.showReport' },
           { label: '$(eye-closed) Do Not Analyze This Draft', command: 'policyLens.doNotAnalyze' },
           houseStyle,

@@ -12,6 +12,7 @@ import { countLayers, presentable } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
 import { actorRows } from './models/actorRows';
 import { loadedRows } from './models/loadedRows';
+import { positionRows } from './models/positionRows';
 import { proposalRows } from './models/proposalRows';
 import type { Row, RowSource } from './models/rows';
 import { LAYER_NAME } from './models/words';
@@ -28,10 +29,19 @@ const ROWS: Readonly<Record<Layer, (source: RowSource, settings: Settings) => re
   loaded: loadedRows,
 };
 
-/** The native trees of the three layers: what the current draft holds, each row a way to its place. */
+/** What sets one tree apart from the others. */
+interface TreeOf {
+  /** Id of the view below `policyLens`. */
+  readonly view: string;
+  /** What it shows, in the plural. */
+  readonly what: string;
+  fill(snapshot: Snapshot, settings: Settings): { readonly rows: readonly Row[]; readonly count: number };
+}
+
+/** The native trees of the three layers and of the positions: what the draft holds, each row a way to its place. */
 export function registerTrees(services: Services): vscode.Disposable {
   const { active, configuration } = services;
-  const trees = LAYERS.map((layer) => new LayerTree(layer, services));
+  const trees = [POSITIONS, ...LAYERS.map(treeOfLayer)].map((of) => new FindingsTree(of, services));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refreshSoon = (): void => {
     clearTimeout(timer);
@@ -41,8 +51,8 @@ export function registerTrees(services: Services): vscode.Disposable {
     ...trees,
     active.onDidChange(refreshSoon),
     configuration.onDidChange(refreshSoon),
-    vscode.commands.registerCommand(REVEAL, async (layer: Layer, row: Row) => {
-      await trees.find((tree) => tree.layer === layer)?.reveal(row);
+    vscode.commands.registerCommand(REVEAL, async (view: string, row: Row) => {
+      await trees.find(({ of }) => of.view === view)?.reveal(row);
     }),
     vscode.commands.registerCommand('policyLens.groupProposals', async () => {
       const picked = await pickGrouping(configuration.settings.proposalGrouping);
@@ -67,7 +77,27 @@ async function pickGrouping(current: ProposalGrouping): Promise<ProposalGrouping
   return (await vscode.window.showQuickPick(items, { title: 'Group Proposals By' }))?.grouping;
 }
 
-class LayerTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+const POSITIONS: TreeOf = {
+  view: 'positionsTree',
+  what: 'positions',
+  fill({ digest, text }) {
+    const rows = positionRows({ digest, text });
+    return { rows, count: digest.analysis.positions.length };
+  },
+};
+
+function treeOfLayer(layer: Layer): TreeOf {
+  return {
+    view: layer,
+    what: LAYER_NAME[layer].many,
+    fill({ findings, digest, text }, settings) {
+      const found = presentable(findings.analysis, settings);
+      return { rows: ROWS[layer]({ found, digest, text }, settings), count: countLayers([found])[layer] };
+    },
+  };
+}
+
+class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly view: vscode.TreeView<Row>;
   private rows: readonly Row[] = [];
@@ -76,10 +106,10 @@ class LayerTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(
-    readonly layer: Layer,
+    readonly of: TreeOf,
     private readonly services: Services,
   ) {
-    this.view = vscode.window.createTreeView(`policyLens.${layer}`, {
+    this.view = vscode.window.createTreeView(`policyLens.${of.view}`, {
       treeDataProvider: this,
       showCollapseAll: true,
     });
@@ -112,7 +142,7 @@ class LayerTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     item.tooltip = row.tooltip ?? row.label;
     item.accessibilityInformation = { label: row.spoken };
     if (row.icon) item.iconPath = new vscode.ThemeIcon(row.icon);
-    if (row.span) item.command = { command: REVEAL, title: 'Go to Place', arguments: [this.layer, row] };
+    if (row.span) item.command = { command: REVEAL, title: 'Go to Place', arguments: [this.of.view, row] };
     return item;
   }
 
@@ -125,12 +155,11 @@ class LayerTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.changed.dispose();
   }
 
-  private fill(uri: string, { version, findings, digest, text }: Snapshot): void {
-    const { settings } = this.services.configuration;
-    const found = presentable(findings.analysis, settings);
-    this.source = { uri, version };
-    this.rows = ROWS[this.layer]({ found, digest, text }, settings);
-    if (this.rows.length === 0) this.view.message = `No ${LAYER_NAME[this.layer].many} found in this draft.`;
-    else this.view.description = String(countLayers([found])[this.layer]);
+  private fill(uri: string, snapshot: Snapshot): void {
+    const { rows, count } = this.of.fill(snapshot, this.services.configuration.settings);
+    this.source = { uri, version: snapshot.version };
+    this.rows = rows;
+    if (rows.length === 0) this.view.message = `No ${this.of.what} found in this draft.`;
+    else this.view.description = String(count);
   }
 }

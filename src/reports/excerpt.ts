@@ -22,6 +22,11 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** With a capital at the start, as at the head of a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Cuts at the last blank that fits, never inside a surrogate pair. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,39 +1,12 @@
-import {
-  LOADED_CATEGORIES,
-  type Analysis,
-  type Contrast,
-  type Position,
-  type Proposal,
-  type Stance,
-} from '../analysis/model';
+import { LOADED_CATEGORIES, type Analysis, type Proposal } from '../analysis/model';
 import { evenHandedness, type TargetTally } from './evenHandedness';
-import { excerpt, oneLine } from './excerpt';
-import { LineIndex } from './lines';
+import { capitalised, excerpt, oneLine } from './excerpt';
 import { escapeMarkdown, markdownTable } from './markdownText';
 import { namingVariety, type Naming } from './naming';
-import { standsByIssue, type IssueStands } from './stances';
-import {
-  actorNames,
-  counted,
-  forceOf,
-  FORM_WORD,
-  HOW_KNOWN,
-  spaced,
-  termsOf,
-  WHY_UNANSWERED,
-  type NameOf,
-} from './vocabulary';
-
-const SIDES: Readonly<Record<Stance, string>> = { support: 'for', oppose: 'against', mixed: 'undecided' };
-
-/** What every section of the report is written from. */
-interface Draft {
-  readonly analysis: Analysis;
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly name: NameOf;
-  readonly positions: ReadonlyMap<string, Position>;
-}
+import { matrixSection } from './matrixSection';
+import { issueSections, unansweredTable } from './positionsSection';
+import { reported, type Reported } from './reported';
+import { counted, forceOf, FORM_WORD, spaced, termsOf, type NameOf } from './vocabulary';
 
 /**
  * The report on a draft as a Markdown document: what is in it, actors, proposals, loaded language, positions.
@@ -42,22 +15,16 @@ interface Draft {
  * @param title heading of the report, such as the draft's title or file name
  */
 export function writeMarkdownReport(analysis: Analysis, text: string, title = 'Draft'): string {
-  const names = actorNames(analysis);
-  const draft: Draft = {
-    analysis,
-    text,
-    lines: new LineIndex(text),
-    name: (id) => escapeMarkdown(oneLine(names(id))),
-    positions: new Map(analysis.positions.map((position) => [position.id, position])),
-  };
+  const draft = reported(analysis, text);
   const sections = [
     `# Report: ${escapeMarkdown(oneLine(title))}`,
     summary(analysis),
     section('Actors', actors(draft), 'No actors found.'),
     section('Proposals', proposals(draft), 'No proposals found.'),
     section('Loaded language', loaded(draft), 'No loaded language found.'),
-    section('Positions', issues(draft), 'No positions found.'),
-    section('Unanswered', unanswered(draft), 'No view goes unanswered.'),
+    section('Positions', issueSections(draft), 'No positions found.'),
+    section('Positions matrix', matrixSection(draft), 'No positions found.'),
+    section('Unanswered', unansweredTable(draft), 'No view goes unanswered.'),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -84,7 +51,7 @@ function mentionedActors(analysis: Analysis) {
   return analysis.actors.filter((actor) => mentioned.has(actor.id));
 }
 
-function actors({ analysis, text, name }: Draft): string[] {
+function actors({ analysis, text, name }: Reported): string[] {
   const variety = namingVariety(analysis, text);
   const rows = mentionedActors(analysis)
     .map((actor) => ({ actor, naming: variety.get(actor.id) ?? { mentions: 0, namings: [] } }))
@@ -104,7 +71,7 @@ function called({ text, form, count }: Naming): string {
   return `${escapeMarkdown(text)} ×${count}${kind}`;
 }
 
-function proposals({ analysis, text, lines, name }: Draft): string[] {
+function proposals({ analysis, text, lines, name }: Reported): string[] {
   const rows = byAgent(analysis.proposals).map((proposal) => [
     proposal.agent ? name(proposal.agent.actor) + (proposal.agent.implicit ? ' (implied)' : '') : 'not named',
     escapeMarkdown(excerpt(text, proposal)),
@@ -144,7 +111,7 @@ function byAgent(proposals: readonly Proposal[]): Proposal[] {
   return [...groups.values(), nobody].flat();
 }
 
-function loaded({ analysis, text, lines, name }: Draft): string[] {
+function loaded({ analysis, text, lines, name }: Reported): string[] {
   const categories = LOADED_CATEGORIES.map((category) => {
     const findings = analysis.loaded.filter((finding) => finding.category === category);
     const rows = findings.map((finding) => [
@@ -175,82 +142,4 @@ function evenHandednessTable(tallies: readonly TargetTally[], name: NameOf): str
     ['Aimed at', 'Hostile, own words', 'Friendly, own words', 'Other, own words', "In others' words"],
     rows,
   );
-}
-
-function issues(draft: Draft): string[] {
-  return standsByIssue(draft.analysis).map((stands) => issue(stands, draft));
-}
-
-function issue({ issue: { label }, sides, contrasts, agreements }: IssueStands, draft: Draft): string {
-  const columns = (
-    [
-      ['Support', sides.support],
-      ['Mixed', sides.mixed],
-      ['Oppose', sides.oppose],
-    ] as const
-  ).filter(([title, side]) => side.length > 0 || title !== 'Mixed');
-  const height = Math.max(...columns.map(([, side]) => side.length));
-  const rows = Array.from({ length: height }, (_, row) => columns.map(([, side]) => stand(side[row], draft)));
-  const pairs = contrasts.map((contrast) => `- ${contrastLine(contrast, draft)}`);
-  const shared = agreements.map((holders) => `- Agreed by ${holders.map(draft.name).join(', ')}`);
-  return [
-    `### ${escapeMarkdown(capitalised(oneLine(label)))}`,
-    markdownTable(
-      columns.map(([title]) => title),
-      rows,
-    ),
-    [...pairs, ...shared].join('\n'),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function stand(position: Position | undefined, { text, lines, name }: Draft): string {
-  if (!position) return '';
-  const evidence = position.evidence
-    .map(
-      (span) => `“${escapeMarkdown(withoutQuotes(excerpt(text, span)))}” (line ${lines.at(span.start).line})`,
-    )
-    .join(' · ');
-  return `**${name(position.holder)}** (${HOW_KNOWN[position.type]}): ${evidence}`;
-}
-
-function unanswered({ analysis, text, lines, name, positions }: Draft): string[] {
-  const labels = new Map(analysis.issues.map((issue) => [issue.id, issue.label]));
-  const rows = analysis.unanswered.flatMap(({ issue, position, reason }) => {
-    const stands = positions.get(position);
-    const evidence = stands?.evidence[0];
-    if (!stands || !evidence) return [];
-    return [
-      [
-        escapeMarkdown(capitalised(oneLine(labels.get(issue) ?? issue))),
-        `${name(stands.holder)} (${SIDES[stands.stance]})`,
-        escapeMarkdown(withoutQuotes(excerpt(text, evidence))),
-        WHY_UNANSWERED[reason],
-        String(lines.at(evidence.start).line),
-      ],
-    ];
-  });
-  return [markdownTable(['Issue', 'Who', 'Words', 'What is missing', 'Line'], rows)];
-}
-
-/** A quotation brings its marks along; two pairs are one too many. */
-function withoutQuotes(words: string): string {
-  return words.replace(/^[“"‘'](.*)[”"’']$/, '$1');
-}
-
-function contrastLine({ a, b, marker }: Contrast, { positions, text, lines, name }: Draft): string {
-  const side = (id: string): string => {
-    const position = positions.get(id);
-    if (!position) return id;
-    return `${name(position.holder)} (${SIDES[position.stance]})`;
-  };
-  const how = marker
-    ? `: “${escapeMarkdown(excerpt(text, marker))}”, line ${lines.at(marker.start).line}`
-    : '';
-  return `${side(a)} – ${side(b)}${how}`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

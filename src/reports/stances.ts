@@ -1,4 +1,4 @@
-import type { Analysis, Contrast, Issue, Position, Stance } from '../analysis/model';
+import type { Analysis, Contrast, Issue, Position, Stance, Unanswered } from '../analysis/model';
 
 /** An issue with everybody who stands somewhere on it, in text order within each side. */
 export interface IssueStands {
@@ -7,6 +7,8 @@ export interface IssueStands {
   readonly contrasts: readonly Contrast[];
   /** Ids of the actors who agree, one list per agreement. */
   readonly agreements: readonly (readonly string[])[];
+  /** Positions that nobody meets. */
+  readonly unanswered: readonly Unanswered[];
 }
 
 /** Issues in the order of the analysis; those on which nobody stands anywhere are left out. */
@@ -19,6 +21,7 @@ export function standsByIssue(analysis: Analysis): IssueStands[] {
         sides: { support: [] as Position[], oppose: [] as Position[], mixed: [] as Position[] },
         contrasts: [] as Contrast[],
         agreements: [] as (readonly string[])[],
+        unanswered: [] as Unanswered[],
       },
     ]),
   );
@@ -27,6 +30,7 @@ export function standsByIssue(analysis: Analysis): IssueStands[] {
   for (const contrast of analysis.contrasts) stands.get(contrast.issue)?.contrasts.push(contrast);
   for (const agreement of analysis.agreements)
     stands.get(agreement.issue)?.agreements.push(agreement.holders);
+  for (const lone of analysis.unanswered) stands.get(lone.issue)?.unanswered.push(lone);
   return [...stands.values()].filter(
     ({ sides }) => sides.support.length + sides.oppose.length + sides.mixed.length > 0,
   );

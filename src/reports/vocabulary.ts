@@ -6,6 +6,7 @@ import {
   type PositionType,
   type Proposal,
   type Span,
+  type Stance,
   type UnansweredReason,
 } from '../analysis/model';
 
@@ -50,6 +51,13 @@ export const HOW_KNOWN: Readonly<Record<PositionType, string>> = {
   desire: 'wish',
   narrated: 'deed or stand reported',
   imputed: 'imputed',
+};
+
+/** Where a position stands, in a word. */
+export const STANCE_WORD: Readonly<Record<Stance, string>> = {
+  support: 'for',
+  oppose: 'against',
+  mixed: 'undecided',
 };
 
 /** What an unanswered position lacks, in words. */

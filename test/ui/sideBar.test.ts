@@ -26,7 +26,7 @@ for (const host of ['node', 'web'] as const) {
       await workbench().waitForMark('Tehran');
       await workbench().page.locator('.activitybar .action-label[aria-label^="Policy Lens"]').click();
       positions = await workbench().webviewWith('article.issue .evidence');
-      assert.match(await positions.innerText('.summary'), /^\d+ issues?$/);
+      assert.match(await positions.innerText('.summary'), /^\d+ issues? · \d+ positions?/);
       for (const side of ['Support', 'Oppose']) {
         assert.ok((await positions.locator('h3', { hasText: side }).count()) > 0, `No ${side} side`);
       }

@@ -1,12 +1,14 @@
-import type { Position } from '../../analysis/model';
+import { explain } from '../../analysis/explain';
+import type { Position, Span } from '../../analysis/model';
 import type { Digest } from '../../drafts/digest';
-import { excerpt, oneLine } from '../../reports/excerpt';
+import { capitalised, excerpt, oneLine } from '../../reports/excerpt';
 import { standsByIssue, type IssueStands } from '../../reports/stances';
 import { HOW_KNOWN } from '../../reports/vocabulary';
-import type { Entry, IssueCard, Pair } from '../positions/protocol';
+import type { IssueCard, Pair } from '../positions/protocol';
+import type { Entry, Passage } from '../webviews/entry';
 
 /** What the cards are made from. */
-interface CardSource {
+export interface CardSource {
   readonly digest: Digest;
   /** The text of the version that the analysis counts in. */
   readonly text: string;
@@ -18,37 +20,50 @@ export function issueCards(source: CardSource): IssueCard[] {
 }
 
 function issueCard(stands: IssueStands, source: CardSource): IssueCard {
-  const { issue, sides, contrasts, agreements } = stands;
-  const name = (id: string): string => capitalised(oneLine(source.digest.name(id)));
+  const { issue, sides, contrasts, agreements, unanswered } = stands;
   return {
     id: issue.id,
     label: capitalised(oneLine(issue.label)),
-    entries: [...sides.support, ...sides.mixed, ...sides.oppose].map((position) =>
-      entry(position, name, source),
-    ),
+    entries: [...sides.support, ...sides.mixed, ...sides.oppose].map((position) => entryOf(position, source)),
     pairs: contrasts.map(({ a, b, marker }): Pair => ({
       a,
       b,
-      marker: marker ? excerpt(source.text, marker, 40) : '',
+      marker: marker && passage(marker, source, 40),
     })),
-    agreements: agreements.map((holders) => holders.map(name)),
+    agreements: agreements.map((holders) => holders.map((id) => holderName(id, source))),
+    unanswered: unanswered.map(({ position, reason, rule }) => ({
+      entry: position,
+      reason,
+      why: whyOf(rule),
+    })),
   };
 }
 
-function entry(position: Position, name: (id: string) => string, { digest, text }: CardSource): Entry {
+/** A position as a page shows it. */
+export function entryOf(position: Position, source: CardSource): Entry {
   return {
     id: position.id,
+    key: `${position.issue}/${position.holder}/${position.stance}`,
     actor: position.holder,
-    holder: name(position.holder),
+    holder: holderName(position.holder, source),
     stance: position.stance,
     how: HOW_KNOWN[position.type],
-    evidence: position.evidence.map((span) => ({
-      text: excerpt(text, span),
-      line: digest.lines.at(span.start).line,
-    })),
+    certainty: position.certainty,
+    why: whyOf(position.rule),
+    evidence: position.evidence.map((span) => passage(span, source)),
   };
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** What a holder is called at the head of a line. */
+export function holderName(actor: string, { digest }: CardSource): string {
+  return capitalised(oneLine(digest.name(actor)));
+}
+
+/** What a rule says for itself. */
+export function whyOf(rule: string): string {
+  return explain(rule)?.why ?? '';
+}
+
+function passage(span: Span, { digest, text }: CardSource, limit?: number): Passage {
+  return { text: excerpt(text, span, limit), line: digest.lines.at(span.start).line };
 }

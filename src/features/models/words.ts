@@ -1,4 +1,13 @@
-import type { ActorKind, Force, LoadedCategory, MentionForm, Stance, Status } from '../../analysis/model';
+import type {
+  ActorKind,
+  Certainty,
+  Force,
+  LoadedCategory,
+  MentionForm,
+  Stance,
+  Status,
+  UnansweredReason,
+} from '../../analysis/model';
 import type { Layer } from '../../drafts/layers';
 
 /** What the editor calls things, in one place. Icons are codicons. */
@@ -100,6 +109,33 @@ export const STANCE_VERB: Readonly<Record<Stance, string>> = {
   support: 'supports',
   oppose: 'opposes',
   mixed: 'is of two minds about',
+};
+
+/** The sides of an issue in the order in which they stand next to each other. */
+export const SIDES: readonly Stance[] = ['support', 'mixed', 'oppose'];
+
+export const SIDE_NAME: Readonly<Record<Stance, string>> = {
+  support: 'Support',
+  mixed: 'Mixed',
+  oppose: 'Oppose',
+};
+
+export const SIDE_ICON: Readonly<Record<Stance, string>> = {
+  support: 'thumbsup',
+  mixed: 'arrow-both',
+  oppose: 'thumbsdown',
+};
+
+/** How sure a finding is, where that is worth a word. */
+export const CERTAINTY_WORD: Readonly<Record<Certainty, string>> = {
+  high: '',
+  medium: 'likely',
+  low: 'unsure',
+};
+
+export const LONE_NAME: Readonly<Record<UnansweredReason, string>> = {
+  never_answered: 'Reported, never answered',
+  opponents_absent: 'No opponent named',
 };
 
 /** "a", "a and b", "a, b and c". */

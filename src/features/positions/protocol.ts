@@ -1,35 +1,26 @@
-import type { Stance } from '../../analysis/model';
+import type { UnansweredReason } from '../../analysis/model';
+import { hasStrings, isCount, isListOf, isOneOf, isRecord, isString } from '../webviews/checks';
+import { isEntry, isPassage, type Entry, type Passage } from '../webviews/entry';
 
 /**
  * What the Positions side bar and the extension say to each other. Plain data; both sides check what they receive, as
  * either may be of another version or not the one it claims to be.
  */
 
-/** A quotation that backs a position. */
-export interface Evidence {
-  readonly text: string;
-  /** Counted from 1. */
-  readonly line: number;
-}
-
-/** One holder's position on an issue. */
-export interface Entry {
-  readonly id: string;
-  /** Actor id and name. */
-  readonly actor: string;
-  readonly holder: string;
-  readonly stance: Stance;
-  /** How it is known: "quoted", "reported", "wish". */
-  readonly how: string;
-  readonly evidence: readonly Evidence[];
-}
-
-/** Two positions that the draft sets against each other. */
+/** Two positions that the draft sets against each other; of one holder, where that holder once stood elsewhere. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
-  /** The word that does so: but, yet, unlike; empty where none does. */
-  readonly marker: string;
+  /** The word that does so: but, yet, unlike. */
+  readonly marker: Passage | null;
+}
+
+/** A position that nobody in the draft meets. */
+export interface Lone {
+  /** Id of the position. */
+  readonly entry: string;
+  readonly reason: UnansweredReason;
+  readonly why: string;
 }
 
 /** An issue and everybody who stands somewhere on it. */
@@ -40,6 +31,7 @@ export interface IssueCard {
   readonly pairs: readonly Pair[];
   /** Names of actors who agree, one list per agreement. */
   readonly agreements: readonly (readonly string[])[];
+  readonly unanswered: readonly Lone[];
 }
 
 /** What the side bar shows. */
@@ -73,7 +65,10 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Go to a piece of evidence. */
   | { readonly type: 'reveal'; readonly version: number; readonly entry: string; readonly evidence: number }
+  /** Go to the word that sets a pair against each other. */
   | { readonly type: 'revealMarker'; readonly version: number; readonly issue: string; readonly pair: number }
+  /** Copy an issue as Markdown. */
+  | { readonly type: 'copy'; readonly version: number; readonly issue: string }
   | { readonly type: 'command'; readonly command: PageCommand };
 
 export function isToPage(message: unknown): message is ToPage {
@@ -99,8 +94,10 @@ export function isFromPage(message: unknown): message is FromPage {
       return isCount(message['version']) && isString(message['entry']) && isCount(message['evidence']);
     case 'revealMarker':
       return isCount(message['version']) && isString(message['issue']) && isCount(message['pair']);
+    case 'copy':
+      return isCount(message['version']) && isString(message['issue']);
     case 'command':
-      return (PAGE_COMMANDS as readonly unknown[]).includes(message['command']);
+      return isOneOf(message['command'], PAGE_COMMANDS);
     default:
       return false;
   }
@@ -125,39 +122,26 @@ function isContent(value: unknown): value is Content {
 function isIssueCard(value: unknown): value is IssueCard {
   return (
     isRecord(value) &&
-    isString(value['id']) &&
-    isString(value['label']) &&
+    hasStrings(value, ['id', 'label']) &&
     isListOf(value['entries'], isEntry) &&
     isListOf(value['pairs'], isPair) &&
-    isListOf(value['agreements'], (holders) => isListOf(holders, isString))
-  );
-}
-
-function isEntry(value: unknown): value is Entry {
-  return (
-    isRecord(value) &&
-    ['id', 'actor', 'holder', 'how'].every((field) => isString(value[field])) &&
-    (['support', 'oppose', 'mixed'] as readonly unknown[]).includes(value['stance']) &&
-    isListOf(value['evidence'], (item) => isRecord(item) && isString(item['text']) && isCount(item['line']))
+    isListOf(value['agreements'], (holders) => isListOf(holders, isString)) &&
+    isListOf(value['unanswered'], isLone)
   );
 }
 
 function isPair(value: unknown): value is Pair {
-  return isRecord(value) && ['a', 'b', 'marker'].every((field) => isString(value[field]));
+  return (
+    isRecord(value) &&
+    hasStrings(value, ['a', 'b']) &&
+    (value['marker'] === null || isPassage(value['marker']))
+  );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
-}
-
-function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(fits);
+function isLone(value: unknown): value is Lone {
+  return (
+    isRecord(value) &&
+    hasStrings(value, ['entry', 'why']) &&
+    isOneOf<UnansweredReason>(value['reason'], ['never_answered', 'opponents_absent'])
+  );
 }

@@ -13,7 +13,7 @@ const sources = (folder: string): string =>
     .filter((file) => /\.(ts|css)$/.test(file))
     .map((file) => read(join(folder, file)))
     .join('\n');
-const code = sources('src/features') + sources('src/drafts') + sources('media/positions');
+const code = sources('src/features') + sources('src/drafts') + sources('media');
 const unique = (values: Iterable<string>): string[] => [...new Set(values)].sort();
 
 describe('The manifest', () => {

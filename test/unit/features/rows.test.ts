@@ -3,6 +3,7 @@ import { readSettings } from '../../../src/drafts/settings';
 import { presentable } from '../../../src/drafts/shown';
 import { actorRows } from '../../../src/features/models/actorRows';
 import { loadedRows } from '../../../src/features/models/loadedRows';
+import { positionRows } from '../../../src/features/models/positionRows';
 import { proposalRows } from '../../../src/features/models/proposalRows';
 import type { Row } from '../../../src/features/models/rows';
 import { findings, place, source } from './sample';
@@ -56,8 +57,34 @@ describe('The trees', () => {
     assert.match(mullahs?.tooltip ?? '', /Plainer: Iranian government or leave it out/);
   });
 
+  it('list issues, who is on either side, and how the positions relate', () => {
+    const rows = positionRows(rowSource);
+    assert.deepEqual(labels(rows), ['Sanctions relief (1 support · 1 oppose)']);
+    const groups = rows[0]?.children?.() ?? [];
+    assert.deepEqual(labels(groups), [
+      'Support (1)',
+      'Oppose (1)',
+      'Set against each other (1)',
+      'Reported, never answered (1)',
+    ]);
+    const [senator] = groups[1]?.children?.() ?? [];
+    assert.equal(senator?.label, 'The senator');
+    assert.equal(senator?.description, 'quoted');
+    assert.deepEqual(labels(senator?.children?.()), ['not a dollar for the mullahs (line 1)']);
+    assert.deepEqual(labels(groups[2]?.children?.()), [
+      'The author (support) – The senator (oppose) (“but”)',
+    ]);
+    assert.equal(groups[2]?.children?.()[0]?.span?.start, place('but').start);
+    assert.deepEqual(labels(groups[3]?.children?.()), ['The senator (not a dollar for the mullahs)']);
+  });
+
   it('give every row an id of its own and words for a screen reader', () => {
-    for (const rows of [actorRows(rowSource), proposalRows(rowSource, 'status'), loadedRows(rowSource)]) {
+    for (const rows of [
+      actorRows(rowSource),
+      proposalRows(rowSource, 'status'),
+      loadedRows(rowSource),
+      positionRows(rowSource),
+    ]) {
       const all = ids(rows);
       assert.equal(new Set(all).size, all.length);
       assert.ok(rows.every(({ spoken }) => spoken.length > 0));

@@ -111,7 +111,7 @@ export const wide: DraftWide = {
       stance: 'support',
       evidence: [place('Washington should lift the sanctions')],
       type: 'author',
-      rule: 'positions/proposal',
+      rule: 'position/endorsed-proposal',
       ...sure,
     },
     {
@@ -121,13 +121,21 @@ export const wide: DraftWide = {
       stance: 'oppose',
       evidence: [place('not a dollar for the mullahs')],
       type: 'direct',
-      rule: 'positions/quotation',
+      rule: 'position/reported-proposal',
       ...sure,
     },
   ],
   contrasts: [{ issue: 'relief', a: 's1', b: 's2', marker: place('but') }],
   agreements: [],
-  unanswered: [],
+  unanswered: [
+    {
+      issue: 'relief',
+      position: 's2',
+      reason: 'never_answered',
+      rule: 'position/never-answered',
+      ...sure,
+    },
+  ],
 };
 
 export const findings = new DraftFindings([{ start: 0, end: text.length, findings: passage }], wide);

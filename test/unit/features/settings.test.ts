@@ -35,6 +35,7 @@ describe('Settings', () => {
       actors: [{ name: 'Water Reform Alliance', kind: 'organisation' }],
       'codeLens.proposals': true,
       'proposals.groupBy': 'agent',
+      'positions.view': 'both',
     });
     assert.deepEqual(settings, {
       include: ['drafts/**'],
@@ -51,6 +52,7 @@ describe('Settings', () => {
       },
       proposalLens: true,
       proposalGrouping: 'agent',
+      positionsView: 'both',
     });
   });
 
@@ -63,9 +65,10 @@ describe('Settings', () => {
       'loadedLanguage.sensitivity': 3,
       'loadedLanguage.categories': { metaphors: false },
       actors: [{ kind: 'organisation' }],
+      'positions.view': 'upside down',
     });
     assert.deepEqual(settings, read({}).settings);
-    assert.equal(problems.length, 7);
+    assert.equal(problems.length, 8);
     assert.ok(problems.every((problem) => problem.includes('policyLens.')));
   });
 });

@@ -73,6 +73,13 @@ describe('the draft report', () => {
     assert.doesNotMatch(report, /nobody stands here/);
   });
 
+  it('lays positions out as actors by issues', () => {
+    assert.deepEqual(rows('## Positions matrix'), [
+      ['the author', "for (author's own)"],
+      ['critics', 'against (quoted)'],
+    ]);
+  });
+
   it('lists views that nobody answers', () => {
     assert.deepEqual(rows('## Unanswered'), [
       ['The \\*levy\\*', 'critics (against)', 'a grab', 'the draft never answers it', '3'],

@@ -38,3 +38,13 @@ export function button(
   node.addEventListener('click', act);
   return node;
 }
+
+/** Makes `children` the children of a parent. Those that are there already stay in the page, with focus and scroll. */
+export function setChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const kept = new Set<Node>(children);
+  for (const child of [...parent.childNodes]) if (!kept.has(child)) child.remove();
+  children.forEach((child, i) => {
+    const there = parent.childNodes[i];
+    if (there !== child) parent.insertBefore(child, there ?? null);
+  });
+}
