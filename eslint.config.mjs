@@ -11,6 +11,7 @@ const ROOMS = [
   ['src/analysis/proposals'],
   ['src/analysis/loaded'],
   ['src/analysis/positions'],
+  ['src/analysis/directives'],
   ['src/analysis'],
   ['src/house'],
   ['src/reports'],
@@ -29,7 +30,7 @@ const oneWay = ROOMS.map((target, i) => {
     target,
     from,
     message:
-      'Imports run one way: model, prose, actors, attribution, proposals, loaded, positions, then house, reports, worker, cli, features.',
+      'Imports run one way: model, prose, actors, attribution, proposals, loaded, positions, directives, then house, reports, worker, cli, features.',
   };
 }).filter(({ from }) => from.length);
 

@@ -1,6 +1,9 @@
 import { buildRegistry, collectNames, type NameSummary, type Registry } from './actors/registry';
 import { resolveActors } from './actors/resolveActors';
 import { findAttributions } from './attribution/findAttributions';
+import { judgeDirectives, type Ignorable } from './directives/judge';
+import { readDirectives } from './directives/read';
+import { RULES } from './explain';
 import { DraftFindings, type DraftWide, type PassageFindings, type PlacedFindings } from './findings';
 import { genreEvidence, judgeGenre, type Genre, type GenreEvidence } from './genre';
 import { isSureEnough, type HouseStyle } from './house';
@@ -19,6 +22,8 @@ import type { FrontMatter, Passage } from './prose/types';
 interface ResolvedPassage {
   readonly registryKey: string;
   readonly findings: PassageFindings;
+  /** All that a directive can leave out, at whatever sensitivity it is seen. */
+  readonly ignorable: readonly Ignorable[];
   /** Shared by the statements, which count their places from it. */
   readonly origin: PassageOrigin;
   readonly statements: readonly PlacedStatement[];
@@ -26,6 +31,8 @@ interface ResolvedPassage {
   readonly statementsKey: string;
   readonly genre: GenreEvidence;
 }
+
+const RULE_IDS: ReadonlySet<string> = new Set(Object.keys(RULES));
 
 /** A resolved passage in its place. */
 interface Placed extends PlacedFindings {
@@ -66,7 +73,10 @@ export class Draft {
       return { start, end: start + passage.key.length, findings: resolved.findings, resolved };
     });
     return {
-      findings: new DraftFindings(placed, this.drawTogether(placed)),
+      findings: new DraftFindings(placed, {
+        ...this.drawTogether(placed),
+        directives: judgeDirectives(readDirectives(text, this.reader.tree), ignorableIn(placed), RULE_IDS),
+      }),
       genre: judgeGenre(
         text,
         placed.map(({ resolved }) => resolved.genre),
@@ -88,7 +98,7 @@ export class Draft {
   }
 
   /** What only the whole draft can tell: who stands where. */
-  private drawTogether(passages: readonly Placed[]): DraftWide {
+  private drawTogether(passages: readonly Placed[]): Omit<DraftWide, 'directives'> {
     const resolved = passages.map((passage) => passage.resolved);
     for (const { start, resolved: passage } of passages) passage.origin.start = start;
     const statements = resolved.flatMap((p) => p.statements);
@@ -108,6 +118,11 @@ function lastValue<T>(): (keys: readonly string[], make: () => T) => T {
     if (!last || !same) last = { keys, value: make() };
     return last.value;
   };
+}
+
+function* ignorableIn(passages: readonly Placed[]): Iterable<Ignorable> {
+  for (const { start, resolved } of passages)
+    for (const finding of resolved.ignorable) yield { rule: finding.rule, start: start + finding.start };
 }
 
 const summaryKeys = new WeakMap<NameSummary, string>();
@@ -141,6 +156,12 @@ function resolvePassage(passage: Passage, registry: Registry, house: HouseStyle)
       ),
       attributions: attribution.attributions,
     },
+    ignorable: [
+      ...actors.mentions,
+      ...proposed.proposals,
+      ...proposed.exchanges.map(({ rule, marker }) => ({ rule, start: marker.start })),
+      ...loaded,
+    ],
     origin,
     statements: statements.map((statement) => ({ ...statement, origin })),
     statementsKey: JSON.stringify(statements.map((s) => [s.topic, s.strength, s.stance, s.holder])),

@@ -1,14 +1,16 @@
+import { Ignores } from './directives/ignores';
 import {
   SCHEMA_VERSION,
   type Actor,
   type Agreement,
   type Analysis,
   type Contrast,
+  type Directive,
   type Issue,
   type Span,
   type Unanswered,
 } from './model';
-import type { Attribution, Exchange, Loaded, Mention, Position, Proposal } from './model';
+import type { Attribution, Exchange, Found, Loaded, Mention, Position, Proposal } from './model';
 
 /** What was found in one passage. Offsets and ids count within the passage. */
 export interface PassageFindings {
@@ -33,21 +35,31 @@ export interface DraftWide {
   readonly contrasts: readonly Contrast[];
   readonly agreements: readonly Agreement[];
   readonly unanswered: readonly Unanswered[];
+  readonly directives: readonly Directive[];
 }
 
 /** The findings of one version of a draft: whole on demand, or only those near a place. */
 export class DraftFindings {
   private whole: Analysis | undefined;
+  private readonly ignores: Ignores;
 
+  /** @param passages with all that was found in each, whatever a directive says */
   constructor(
     readonly passages: readonly PlacedFindings[],
     readonly wide: DraftWide,
-  ) {}
+  ) {
+    this.ignores = new Ignores(wide.directives);
+  }
 
   /** Everything, as the JSON contract has it. Built on first use. */
   get analysis(): Analysis {
     this.whole ??= { schemaVersion: SCHEMA_VERSION, ...this.within(), ...this.wide };
     return this.whole;
+  }
+
+  /** The findings passage by passage, each counted within its own: enough to count them in a book. */
+  get byPassage(): readonly PassageFindings[] {
+    return this.passages.map((passage) => withoutIgnored(passage, this.ignores));
   }
 
   /**
@@ -59,7 +71,11 @@ export class DraftFindings {
       .map((passage, ordinal) => ({ passage, ordinal }))
       .filter(({ passage }) => !span || (passage.start < span.end && span.start < passage.end));
     const placed = near.map(({ passage, ordinal }) =>
-      place(passage.findings, passage.start, this.passages.length > 1 ? `${ordinal + 1}.` : ''),
+      place(
+        withoutIgnored(passage, this.ignores),
+        passage.start,
+        this.passages.length > 1 ? `${ordinal + 1}.` : '',
+      ),
     );
     return {
       actors: mergeActors(placed.map((p) => p.actors)),
@@ -70,6 +86,24 @@ export class DraftFindings {
       attributions: placed.flatMap((p) => p.attributions),
     };
   }
+}
+
+/** What is left of a passage's findings when the draft's directives have been obeyed. */
+function withoutIgnored(passage: PlacedFindings, ignores: Ignores): PassageFindings {
+  const { start, findings } = passage;
+  if (ignores.leaves(passage)) return findings;
+  const isKept = ({ rule, ...span }: Found & Span): boolean => !ignores.covers(rule, start + span.start);
+  const proposals = findings.proposals.filter(isKept);
+  const kept = new Set(proposals.map(({ id }) => id));
+  return {
+    ...findings,
+    mentions: findings.mentions.filter(isKept),
+    loaded: findings.loaded.filter(isKept),
+    proposals,
+    exchanges: findings.exchanges
+      .filter(({ rule, marker }) => !ignores.covers(rule, start + marker.start))
+      .map((exchange) => ({ ...exchange, proposals: exchange.proposals.filter((id) => kept.has(id)) })),
+  };
 }
 
 /** Moves findings by `offset` and makes their ids unique in the draft by `prefix`. */

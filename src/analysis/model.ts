@@ -195,6 +195,38 @@ export interface Unanswered extends Found {
   readonly reason: UnansweredReason;
 }
 
+export const DIRECTIVE_ACTIONS = [
+  'ignore-line',
+  'ignore-next-line',
+  'ignore-start',
+  'ignore-end',
+  'ignore-file',
+] as const;
+export type DirectiveAction = (typeof DIRECTIVE_ACTIONS)[number];
+
+export type DirectiveFaultKind = 'stale' | 'unknown_action' | 'unknown_rule' | 'unclosed' | 'unopened';
+
+/** What is wrong with a directive, and with which words of it. */
+export interface DirectiveFault extends Span {
+  readonly kind: DirectiveFaultKind;
+  /** One plain sentence. */
+  readonly why: string;
+}
+
+/** A comment of the draft that tells Policy Lens which findings to leave out. Its span is the whole comment. */
+export interface Directive extends Span {
+  /** Null where the comment names no action that there is. */
+  readonly action: DirectiveAction | null;
+  /** Ids of rules and names of layers, as `<layer>/*`; none stand for every finding. */
+  readonly rules: readonly string[];
+  readonly reason?: string;
+  /** Findings that begin in this stretch are left out; null where the directive has none of its own. */
+  readonly scope: Span | null;
+  /** How many findings are left out by it, those counted that are too uncertain to be seen at present. */
+  readonly ignored: number;
+  readonly faults: readonly DirectiveFault[];
+}
+
 export interface Analysis {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly actors: readonly Actor[];
@@ -208,4 +240,6 @@ export interface Analysis {
   readonly contrasts: readonly Contrast[];
   readonly agreements: readonly Agreement[];
   readonly unanswered: readonly Unanswered[];
+  /** Findings that these leave out are in none of the lists above. */
+  readonly directives: readonly Directive[];
 }

@@ -46,7 +46,7 @@ function sourceOf(current: Current, { configuration, houseStyles }: Services): S
     case 'lit': {
       const { settings } = configuration;
       // Counted passage by passage: the whole analysis of a book is not put together for three numbers.
-      const parts = state.snapshot.findings.passages.map(({ findings }) => presentable(findings, settings));
+      const parts = state.snapshot.findings.byPassage.map((findings) => presentable(findings, settings));
       return {
         kind: 'lit',
         reason: state.verdict.reason,

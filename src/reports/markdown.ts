@@ -1,4 +1,5 @@
 import { LOADED_CATEGORIES, type Analysis, type Proposal } from '../analysis/model';
+import { excerptOfComment, faultyDirectives } from './directives';
 import { evenHandedness, type TargetTally } from './evenHandedness';
 import { capitalised, excerpt, oneLine } from './excerpt';
 import { escapeMarkdown, markdownTable } from './markdownText';
@@ -25,6 +26,7 @@ export function writeMarkdownReport(analysis: Analysis, text: string, title = 'D
     section('Positions', issueSections(draft), 'No positions found.'),
     section('Positions matrix', matrixSection(draft), 'No positions found.'),
     section('Unanswered', unansweredTable(draft), 'No view goes unanswered.'),
+    ...ignores(draft),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -43,7 +45,17 @@ function summary(analysis: Analysis): string {
     `- ${counted(analysis.loaded.length, 'loaded wording')}, ${quoted} of them in quotations`,
     `- ${counted(analysis.positions.length, 'position')} on ${counted(analysis.issues.length, 'issue')}, ` +
       `${counted(analysis.contrasts.length, 'contrast')}, ${counted(analysis.agreements.length, 'agreement')}`,
+    ...leftOut(analysis),
   ].join('\n');
+}
+
+/** What the draft itself tells Policy Lens not to report; nothing where it has no such comment. */
+function leftOut({ directives }: Analysis): string[] {
+  const obeyed = directives.filter(({ ignored }) => ignored > 0);
+  const findings = obeyed.reduce((sum, { ignored }) => sum + ignored, 0);
+  return obeyed.length > 0
+    ? [`- ${counted(findings, 'finding')} left out by ${counted(obeyed.length, 'ignore comment')}`]
+    : [];
 }
 
 function mentionedActors(analysis: Analysis) {
@@ -142,4 +154,15 @@ function evenHandednessTable(tallies: readonly TargetTally[], name: NameOf): str
     ['Aimed at', 'Hostile, own words', 'Friendly, own words', 'Other, own words', "In others' words"],
     rows,
   );
+}
+
+/** Ignore comments that leave nothing out or are not written as they must be; nothing where all are well. */
+function ignores({ analysis, text, lines }: Reported): string[] {
+  const rows = faultyDirectives(analysis).map(({ directive, faults }) => [
+    escapeMarkdown(excerptOfComment(text, directive)),
+    faults.map(({ why }) => escapeMarkdown(why)).join(' '),
+    String(lines.at(directive.start).line),
+  ]);
+  const table = markdownTable(['Comment', 'What is wrong', 'Line'], rows);
+  return table ? [section('Stale ignores', [table], '')] : [];
 }

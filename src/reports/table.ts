@@ -1,4 +1,5 @@
 import type { Analysis, Position, Span, Stance } from '../analysis/model';
+import { excerptOfComment, faultyDirectives } from './directives';
 import { excerpt, oneLine, shorten } from './excerpt';
 import { LineIndex } from './lines';
 import { namingVariety } from './naming';
@@ -50,6 +51,7 @@ export function writeTable(analysis: Analysis, text: string, title = '', width =
     ...titled('Proposals', proposalRows(draft), room),
     ...titled('Loaded language', loadedRows(draft), room),
     ...positionLines(draft, room),
+    ...titled('Stale ignores', ignoreRows(draft), room),
     summary(analysis),
   ];
   return `${parts.join('\n')}\n`;
@@ -119,6 +121,14 @@ function positionLines({ analysis, text, name, at }: Draft, width: number): stri
     ...(rows[i] ?? []).map((cells) => `    ${aligned(cells, widths)}`),
   ]);
   return [`Positions (${analysis.positions.length})`, ...lines, ''];
+}
+
+function ignoreRows({ analysis, text, at }: Draft): string[][] {
+  return faultyDirectives(analysis).map(({ directive, faults }) => [
+    at(directive),
+    excerptOfComment(text, directive),
+    faults.map(({ why }) => why).join(' '),
+  ]);
 }
 
 function titled(title: string, rows: readonly string[][], width: number): string[] {

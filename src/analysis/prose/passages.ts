@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import { Tree, type SyntaxNode } from '@lezer/common';
 import type { Span } from '../model';
 import { PlacedBlock, readBlocks, type BlockShape } from './blocks';
 import { parseMarkdown, type ParsedMarkdown } from './markdown';
@@ -31,6 +31,11 @@ export class PassageReader {
   private blocks = new Map<string, readonly BlockShape[]>();
 
   constructor(private readonly tagger: Tagger = new Tagger()) {}
+
+  /** The Markdown of the version that was read last, in its offsets. */
+  get tree(): Tree {
+    return this.parsed?.tree ?? Tree.empty;
+  }
 
   /**
    * The passages of a version of the draft, in order. A passage whose text, and whose blocks' reading, is as in the

@@ -126,6 +126,7 @@ const empty: Analysis = {
   contrasts: [],
   agreements: [],
   unanswered: [],
+  directives: [],
 };
 const found = { rule: 'test/made-up', certainty: 'high' } as const;
 

@@ -136,6 +136,7 @@ export const wide: DraftWide = {
       ...sure,
     },
   ],
+  directives: [],
 };
 
 export const findings = new DraftFindings([{ start: 0, end: text.length, findings: passage }], wide);

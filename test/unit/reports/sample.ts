@@ -25,6 +25,7 @@ export const EMPTY: Analysis = {
   contrasts: [],
   agreements: [],
   unanswered: [],
+  directives: [],
 };
 
 export const SAMPLE: Analysis = {
