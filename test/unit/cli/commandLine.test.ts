@@ -63,6 +63,7 @@ describe('command line', () => {
       'agreements',
       'attributions',
       'contrasts',
+      'directives',
       'exchanges',
       'id',
       'issues',
