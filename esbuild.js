@@ -36,7 +36,6 @@ const validators = {
         allErrors: true,
         allowUnionTypes: true,
         // Smaller code; what is wrong, `src/house` says in its own words.
-        inlineRefs: false,
         messages: false,
         code: { source: true, esm: true },
       });

@@ -11,21 +11,51 @@ export interface Violation {
   readonly message: string;
 }
 
+/** Mistakes that are told; who has more will not read them one by one. */
+const MOST = 100;
+
 /**
  * Checks a value against the schema of house styles, and what a schema cannot say: no half characters and no two entries
- * for the same thing that could contradict each other.
+ * for the same thing that could contradict each other. Gives a hundred violations at most.
  */
 export function checkFields(value: unknown): readonly Violation[] {
+  const broken = breaches(value);
+  return broken.length > 0
+    ? onePerPlace(broken)
+    : [...halfCharacters(value, []), ...duplicates(value as Lists)].slice(0, MOST);
+}
+
+/** The lists that a house style consists of. */
+const LISTS = ['terms', 'allow', 'actors', 'issues'];
+
+/**
+ * The breaches of the schema. Entries are checked one by one: the validator's cost for a list grows with the square of
+ * its breaches.
+ */
+function breaches(value: unknown): readonly Violation[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return breachesIn(value);
+  const fields = value as Readonly<Record<string, unknown>>;
+  const lists = LISTS.filter((list) => Array.isArray(fields[list]));
+  const found = [...breachesIn({ ...fields, ...Object.fromEntries(lists.map((list) => [list, []])) })];
+  for (const list of lists) {
+    for (const [i, entry] of (fields[list] as readonly unknown[]).entries()) {
+      if (found.length >= MOST) return found.slice(0, MOST);
+      found.push(...breachesIn({ [list]: [entry] }, i));
+    }
+  }
+  return found.slice(0, MOST);
+}
+
+/** @param entry the number that the only entry of the only list has in the file */
+function breachesIn(value: unknown, entry?: number): readonly Violation[] {
   const errors: readonly SchemaError[] = validate(value) ? [] : (validate.errors ?? []);
-  const broken = errors.map((error): Violation => {
-    const path = pathOf(error.instancePath, value);
+  return errors.slice(0, MOST).map((error): Violation => {
+    const inValue = pathOf(error.instancePath, value);
+    const path = inValue.map((key, depth) => (depth === 1 && entry !== undefined ? entry : key));
     const field = error.params['additionalProperty'];
     const message = sentenceOf(error, path, fieldsAt(path));
     return typeof field === 'string' ? { path, field, message } : { path, message };
   });
-  return broken.length > 0
-    ? onePerPlace(broken)
-    : [...halfCharacters(value, []), ...duplicates(value as Lists)];
 }
 
 /** Who is told that a term is empty need not hear that it has no words. */

@@ -208,6 +208,17 @@ describe('A house style file', () => {
     );
   });
 
+  for (const [name, text] of [
+    ['unknown fields', `{${Array.from({ length: 60_000 }, (_, i) => `"x${i}":1`).join()}}`],
+    ['wrong entries', `{"allow":[${Array(400_000).fill('7').join()}]}`],
+    ['half characters', `{"allow":[${Array(80_000).fill('"\\ud83d"').join()}]}`],
+    ['terms that are one', `{"actors":[${Array(60_000).fill('{"name":"a"}').join()}]}`],
+  ] as const)
+    it(`with a great many mistakes (${name}) is told some of them`, () => {
+      const told = wrongIn(text).length;
+      assert.ok(1 <= told && told <= 100, String(told));
+    });
+
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
     it(`takes a field named ${name} for an unknown one`, () => {
       assert.match(mistake(`{"${name}": {"terms": []}}`).message, /Unknown field/);
