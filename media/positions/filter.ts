@@ -30,7 +30,7 @@ export function filterCards(issues: readonly IssueCard[], actor: string, text: s
         pairs: card.pairs
           .map((pair, index) => ({ pair, index }))
           .filter(({ pair }) => kept.has(pair.a) && kept.has(pair.b)),
-        agreements: actor === '' && words === '' ? card.agreements : [],
+        agreements: words === '' ? agreementsOf(card, actor) : [],
       },
     ];
   });
@@ -73,6 +73,12 @@ function entriesOf({ entries, pairs }: IssueCard, actor: string): readonly Entry
   const against = pairs.flatMap(({ a, b }) => (own.has(a) ? [b] : own.has(b) ? [a] : []));
   const kept = new Set([...own, ...against]);
   return entries.filter(({ id }) => kept.has(id));
+}
+
+/** The agreements that an actor is part of; all where no actor is asked for. */
+function agreementsOf({ entries, agreements }: IssueCard, actor: string): IssueCard['agreements'] {
+  const name = entries.find((entry) => entry.actor === actor)?.holder;
+  return name === undefined ? agreements : agreements.filter((holders) => holders.includes(name));
 }
 
 function mentions({ holder, how, evidence }: Entry, words: string): boolean {

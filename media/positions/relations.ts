@@ -98,6 +98,11 @@ function loneElement(
     'li.lone',
     { title: why },
     icon(reason === 'never_answered' ? 'comment-unresolved' : 'circle-slash'),
-    element('span', {}, element('span.what', {}, `${LONE_NAME[reason]}: `), ...places),
+    element(
+      'span',
+      {},
+      element('span.what', {}, `${LONE_NAME[reason]}: `),
+      element('span.places', {}, ...places),
+    ),
   );
 }

@@ -13,7 +13,7 @@ import { loadInWebHost } from '../support/webExtension';
 import { Workbench } from './workbench';
 
 export interface WorkbenchOptions extends WorkspaceContent {
-  /** The first of these is opened. */
+  /** The first of these is opened; where there are none, the first of `contents`. */
   readonly files: readonly string[];
   /** Where Policy Lens runs: installed on the server, or in the page as in vscode.dev. */
   readonly host: 'node' | 'web';
@@ -40,7 +40,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     if (web) await loadInWebHost(context, { authority, extension: projectRoot });
     const page = await context.newPage();
-    const file = options.files[0];
+    const file = options.files[0] ?? Object.keys(options.contents ?? {})[0];
     const opened = file && { file: workspace.path(basename(file)) };
     const url = workbenchUrl({ authority, folder: workspace.folder, ...opened });
     const text = page.locator('.monaco-editor .view-line').first();

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
+import { faultsIn } from './axe';
 import { lineOf, sample } from './sample';
 import { useWorkbench } from './useWorkbench';
-
-/** What the accessibility checker finds. */
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 /** The line that a piece of evidence says it is on. */
 async function lineNumber(evidence: Locator): Promise<number> {
@@ -69,14 +62,7 @@ for (const host of ['node', 'web'] as const) {
     });
 
     it('has no fault that the accessibility checker knows', async () => {
-      await positions.evaluate(readFileSync(require.resolve('axe-core'), 'utf8'));
-      const violations = await positions.evaluate<Violation[]>(
-        'axe.run().then(({ violations }) => violations)',
-      );
-      const faults = violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id} at ${nodes.length} places, such as ${nodes[0]?.html ?? ''}`);
-      assert.deepEqual(faults, []);
+      assert.deepEqual(await faultsIn(positions), []);
     });
 
     it('stays between the user and this machine', () => {

@@ -148,6 +148,17 @@ export class Workbench {
     });
   }
 
+  /** Loads the page anew, as after a restart: VS Code brings back what was open. */
+  async reload(): Promise<void> {
+    // It writes down what is open when it has been left alone for some seconds.
+    await this.page.waitForTimeout(7_000);
+    const url = new URL(this.page.url());
+    // What the address asks to be opened would come instead of what was open.
+    url.searchParams.delete('payload');
+    await this.page.goto(url.href);
+    await this.page.locator('.monaco-editor .view-line').first().waitFor({ timeout: patience });
+  }
+
   /** Waits until a webview shows `selector`, and returns its frame. */
   async webviewWith(selector: string): Promise<Frame> {
     return this.waitFor(`a webview with ${selector}`, async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../analysis/model';
 import type { Rule } from '../../analysis/rule';
 import type { Digest } from '../../drafts/digest';
-import { excerpt, oneLine } from '../../reports/excerpt';
+import { capitalised, excerpt, oneLine } from '../../reports/excerpt';
 import { escapeMarkdown } from '../../reports/markdownText';
 import type { ActorNaming } from '../../reports/naming';
 import { forceOf, termsOf } from '../../reports/vocabulary';
@@ -168,8 +168,4 @@ function quote(text: string, span: Span): string {
 
 function escape(text: string): string {
   return escapeMarkdown(oneLine(text));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

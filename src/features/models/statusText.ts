@@ -1,4 +1,5 @@
 import { LAYERS, type Layer } from '../../drafts/layers';
+import { capitalised } from '../../reports/excerpt';
 import { counted } from '../../reports/vocabulary';
 import { LAYER_ICON, LAYER_NAME, listed } from './words';
 
@@ -74,8 +75,4 @@ export function statusText(source: StatusSource): StatusText {
 /** The file that governs a draft, for people. */
 export function houseStyleName({ path, isValid }: HouseStyleStatus): string {
   return isValid ? path : `${path}, which has mistakes`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
