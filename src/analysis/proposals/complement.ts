@@ -82,6 +82,9 @@ export function thatClauseAt(words: readonly Word[], from: number, bare = false)
   let at = from;
   if (norm(words, at) === 'that') at++;
   else if (!bare) return null;
+  // "that not a penny be paid"
+  const denied = norm(words, at) === 'not' && isNominal(words[at + 1]);
+  if (denied) at++;
   const first = at;
   if (!isNominal(words[first]) && !isGerund(words[first]) && words[first]?.pos !== 'other') return null;
   if (bare && norm(words, from) !== 'that' && isHardBreak(words[from])) return null;
@@ -100,7 +103,9 @@ export function thatClauseAt(words: readonly Word[], from: number, bare = false)
     if (relativeInside(words, first, at) && !relativeClosed(words, first, at)) continue;
     const modal = word.pos === 'modal';
     const verb = verbGroup(words, modal ? at + 1 : at);
-    return verb ? { kind: 'that', agent: { first, last: at - 1 }, verb } : null;
+    return verb
+      ? { kind: 'that', agent: { first, last: at - 1 }, verb: denied ? { ...verb, negated: true } : verb }
+      : null;
   }
   const subjectKnown = first > from || words[first]?.pos === 'name' || words[first]?.pos === 'pronoun';
   return subjectKnown ? mistaggedVerb(words, first) : null;

@@ -1,5 +1,5 @@
 import type { Word } from '../prose/types';
-import { isNounLike, norm } from './grammar';
+import { isFinite, isHardBreak, isNounLike, norm } from './grammar';
 
 /** The clause is a condition, an indirect question, a comparison or a restrictive relative clause. */
 export function isEmbedded(words: readonly Word[], subject: number): boolean {
@@ -15,6 +15,22 @@ export function isEmbedded(words: readonly Word[], subject: number): boolean {
   return (
     opener === 'that' && words[subject - 2]?.pos === 'noun' && !CONTENT_NOUNS.test(norm(words, subject - 2))
   );
+}
+
+/**
+ * "If we think it must never be altered, we lose": what stands in a fronted condition is not proposed, be it the
+ * condition's own verb or a clause that hangs on it.
+ */
+export function isSupposed(words: readonly Word[], subject: number): boolean {
+  const opener = words[subject - 1];
+  const hangs =
+    opener?.norm === 'that' || (opener !== undefined && isFinite(words, subject - 1) && !isNounLike(opener));
+  if (!hangs) return false;
+  for (let at = subject - 1; at >= 0; at--) {
+    if (isHardBreak(words[at + 1]) || /[,"“”]/.test(words[at]?.after ?? '')) return false;
+    if (/^(?:if|unless|whether|suppose|supposing)$/.test(norm(words, at))) return true;
+  }
+  return false;
 }
 
 /** "a role it should play": a pronoun right behind a noun opens a relative clause. */

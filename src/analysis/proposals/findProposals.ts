@@ -1,6 +1,6 @@
 import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
-import type { Agent, Proposal, Span } from '../model';
+import { AUTHOR, type Agent, type Proposal, type Span } from '../model';
 import type { Passage, Sentence } from '../prose/types';
 import { ImplicitAgents, namedAgent } from './agents';
 import type { Cue, WordRange } from './cue';
@@ -29,7 +29,8 @@ export function findProposals(
     const lead = leads.get(sentence.block);
     for (const cue of cuesOf(sentence, lead)) {
       const agent = agentOf(cue, sentence, lead, actors, implicit);
-      if ((cue.needsActor && !agent) || (cue.toReader && !implicit.isLetter)) continue;
+      if (cue.needsActor && !agent) continue;
+      if (cue.toReader && !implicit.isLetter && !isSaidToAnother(cue, sentence, attribution)) continue;
       const proposal = toProposal(
         `p${proposals.length + 1}`,
         cue,
@@ -47,6 +48,12 @@ export function findProposals(
   const addressed = implicit.overall();
   for (const at of agentless) proposals[at] = { ...(proposals[at] as Proposal), agent: addressed };
   return { proposals, exchanges: findExchanges(passage, proposals) };
+}
+
+/** "Hold your fire, she told them": inside another's words, "your" is no reader of the draft. */
+function isSaidToAnother(cue: Cue, sentence: Sentence, attribution: AttributionLayer): boolean {
+  const held = attribution.holding(sentence.words(cue.words.first, cue.words.last));
+  return held !== undefined && held.sourceActor !== AUTHOR;
 }
 
 /** A recommended list item is a proposal even where no word in it says so. */

@@ -54,6 +54,10 @@ export const PROPOSAL_RULES: RuleCatalogue = {
     why: 'All alternatives to the act are denied, which makes it a strong demand.',
     source: MODALITY,
   },
+  'proposals/no-reason': {
+    why: 'All reasons for an act are denied, which argues against it.',
+    source: 'Walton’s practical reasoning',
+  },
   'proposals/had-better': {
     why: '“Had better” advises a course of action.',
     source: MODALITY,

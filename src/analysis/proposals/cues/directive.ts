@@ -4,11 +4,22 @@ import type { Word } from '../../prose/types';
 import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complement } from '../complement';
 import type { Cue, WordRange } from '../cue';
 import { frame, frameThing } from '../frame';
-import { isAdverb, isGerund, isNominal, isNounLike, norm } from '../grammar';
-import { METADISCOURSE } from '../lexicon';
+import {
+  BE,
+  isAdverb,
+  isFinite,
+  isGerund,
+  isHardBreak,
+  isNominal,
+  isNounLike,
+  isPassiveParticiple,
+  norm,
+} from '../grammar';
+import { isAction, METADISCOURSE } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { POSSESSIVES } from '../pattern';
 import { subjectBefore, type Subject } from '../subject';
+import { asksForThing } from '../things';
 
 interface Directive {
   readonly force: Force;
@@ -78,6 +89,7 @@ function readDirective(
   const passive = isPassive(words, at);
   const extent = content(words, at + 1, frames, passive);
   if (!extent) return null;
+  if (lemma === 'want' && !isPolicyWish(words, at, subject, extent)) return null;
   const shared = {
     rule: own || operative ? 'proposals/performative' : 'proposals/reported-directive',
     words: { first: at, last: extent.cueLast },
@@ -87,11 +99,18 @@ function readDirective(
   const status = own || operative ? undefined : ('reported' as const);
   const proposer = own || !subject || passive ? undefined : { first: subject.first, last: subject.last };
   const from = subject?.first ?? at;
-  if (own && (isDenied(words, at) || isNarrated(words, at, lemma))) return null;
+  const denied = isDenied(words, at);
+  if (subject && /^(?:no|nobody|none|few|neither)$/.test(norm(words, subject.first))) return null;
+  if (own && isNarrated(words, at, lemma)) return null;
+  // "She did not call for it" asks for nothing; who does not want it done wants it left undone.
+  if (denied && lemma !== 'want') return null;
   if (extent.complement) {
     const indicative =
-      extent.complement.kind === 'that' && moodOf(words, extent.complement) !== 'prescriptive';
-    if (indicative && !MANDATIVE.test(lemma)) return null;
+      extent.complement.kind === 'that' &&
+      !frames.has('done') &&
+      moodOf(words, extent.complement) !== 'prescriptive';
+    const tentative = indicative && frames.has('might') && isTentative(words, extent.complement);
+    if (indicative && !tentative && !MANDATIVE.test(lemma)) return null;
     if (
       METADISCOURSE.has(norm(words, extent.complement.verb.head)) &&
       own &&
@@ -101,13 +120,38 @@ function readDirective(
     if (/(?:self|selves)$/.test(norm(words, extent.complement.agent?.last ?? -1))) return null;
     const agent = extent.complement.agent ?? (passive && subject ? subject : null);
     return {
-      ...frame(words, { ...shared, verb: extent.complement.verb, from, subject: agent, status }),
+      ...frame(words, {
+        ...shared,
+        verb: extent.complement.verb,
+        from,
+        subject: agent,
+        negated: denied !== extent.complement.verb.negated,
+        status,
+      }),
       proposer,
     };
   }
   if (!extent.thing || (lemma === 'suggest' && !own)) return null;
   const negated = norm(words, at + 1) === 'against';
   return frameThing(words, { ...shared, thing: extent.thing, from, negated, status, proposer });
+}
+
+/** "Brussels wants Ottawa to cut the levy": a deed, wanted now and of somebody; not "people want it to be so". */
+function isPolicyWish(
+  words: readonly Word[],
+  at: number,
+  subject: Subject | null,
+  { complement }: Extent,
+): boolean {
+  if (!complement?.agent || !subject || norm(words, at) === 'wanted') return false;
+  if (/^(?:who|you|people|it|nobody|one|which|that)$/.test(norm(words, subject.head))) return false;
+  if (/^(?:you|them|it|me|us|him|her|people)$/.test(norm(words, complement.agent.last))) return false;
+  return complement.verb.passive || isAction(norm(words, complement.verb.head));
+}
+
+/** "suggested that she might cut the tax": a deed that is put forward, not a guess ("might fall"). */
+function isTentative(words: readonly Word[], { verb }: Complement): boolean {
+  return /^(?:might|could)$/.test(norm(words, verb.first - 1)) && isAction(norm(words, verb.head));
 }
 
 /** "I asked them": what the author once did; "I have long urged" still holds. */
@@ -127,7 +171,7 @@ function isSubordinate(words: readonly Word[], subject: Subject): boolean {
 }
 
 /** Verbs whose that-clause asks for something whatever its mood; others may as well state a fact. */
-const MANDATIVE = /^(?:recommend|propose|demand|urge|request|advocate|order|implore)$/;
+const MANDATIVE = /^(?:ask|recommend|propose|demand|urge|request|advocate|order|implore)$/;
 
 /** The words that a directive verb governs. */
 interface Extent {
@@ -143,7 +187,7 @@ function content(
   passive: boolean,
 ): Extent | null {
   let at = from;
-  while (words[at]?.pos === 'adverb' && !/^(?:all|both|each)$/.test(norm(words, at))) at++;
+  while (isAdverb(words[at]) && !/^(?:all|both|each)$/.test(norm(words, at))) at++;
   const next = norm(words, at);
   const before = at - 1;
   if (passive) {
@@ -162,8 +206,16 @@ function content(
   for (const preposition of ['for', 'against', 'on']) {
     if (next === preposition && frames.has(`${preposition} thing`)) return thingAt(words, at + 1, at);
   }
+  if (next === 'for' && frames.has('for measure')) {
+    const last = nounPhraseEnd(words, at + 1, words.length - 1);
+    return last > at && asksForThing(words, at + 1, last) ? thingAt(words, at + 1, at) : null;
+  }
   if (frames.has('someone to')) {
     const complement = someoneTo(words, at);
+    if (complement) return { cueLast: before, complement };
+  }
+  if (frames.has('done')) {
+    const complement = someoneDone(words, at);
     if (complement) return { cueLast: before, complement };
   }
   if (frames.has('that')) {
@@ -173,6 +225,23 @@ function content(
   }
   if (frames.has('gerund') && isGerund(words[at])) return withComplement(gerundAt(words, at), before);
   return frames.has('thing') ? thingAt(words, at, before) : null;
+}
+
+/** "(wants) the tax scrapped" */
+function someoneDone(words: readonly Word[], first: number): Complement | null {
+  const last = nounPhraseEnd(words, first, words.length - 1);
+  const head = last + 1;
+  if (last < first || !isPassiveParticiple(words[head]) || /,/.test(words[head]?.before ?? '')) return null;
+  const verb = {
+    first: head,
+    head,
+    negated: false,
+    negation: -1,
+    perfect: false,
+    passive: true,
+    copula: false,
+  };
+  return { kind: 'that', agent: { first, last }, verb: { ...verb, inverted: null } };
 }
 
 function withComplement(complement: Complement | null, cueLast: number): Extent | null {
@@ -189,13 +258,10 @@ function thingAt(words: readonly Word[], at: number, cueLast: number): Extent | 
 function directiveSubject(words: readonly Word[], at: number): Subject | null {
   let verb = at;
   if (norm(words, at - 1) === 'to') {
-    if (
-      !/^(?:want|wants|like|wish|have|has|had|continue|continues|continued|going|began|begun)$/.test(
-        norm(words, at - 2),
-      )
-    )
-      return null;
+    if (!LEADING.test(norm(words, at - 2))) return purposeSubject(words, at);
     verb = at - 2;
+  } else if (/^(?:and|but|or|then)$/.test(norm(words, at - 1)) && isFinite(words, at)) {
+    return sharedSubject(words, at);
   }
   while (
     verb > 0 &&
@@ -215,6 +281,44 @@ function directiveSubject(words: readonly Word[], at: number): Subject | null {
     !/^(?:it|this|that|which|there|what)$/.test(head.norm)
     ? subject
     : null;
+}
+
+const LEADING = /^(?:want|wants|like|wish|have|has|had|continue|continues|continued|going|began|begun)$/;
+
+/** "They wrote to the mayor to demand that": who acts does so in order to ask. */
+function purposeSubject(words: readonly Word[], at: number): Subject | null {
+  for (let back = at - 2; back >= Math.max(0, at - 12); back--) {
+    if (isHardBreak(words[back + 1])) return null;
+    if (PURPOSEFUL.test(words[back]?.lemma ?? '')) return sharedSubject(words, at - 1);
+    if (isFinite(words, back) && !isNominal(words[back])) return null;
+  }
+  return null;
+}
+
+/** Deeds by which one makes a demand known; of other verbs the infinitive is a complement ("allowed him to demand"). */
+const PURPOSEFUL =
+  /^(?:write|meet|gather|march|rally|travel|go|come|join|sign|use|hold|visit|speak|stand|rise|release|issue|publish|launch|file|return|rush|unite|protest|strike|call)$/;
+
+/** "She calls it folly and urges ...": the subject of the sentence's first finite verb, which both verbs share. */
+function sharedSubject(words: readonly Word[], at: number): Subject | null {
+  let first = at;
+  while (first > 0 && !isHardBreak(words[first])) first--;
+  for (let verb = first + 1; verb < at; verb++) {
+    if (!isFinite(words, verb)) continue;
+    const subject = subjectBefore(words, verb, first);
+    const head = subject && words[subject.head];
+    // "They are made to give up and call": the bare form hangs on an infinitive.
+    if (
+      BE.has(norm(words, verb)) &&
+      FORMS.get(norm(words, at)) === norm(words, at) &&
+      norm(words, at - 1) !== 'to'
+    )
+      return null;
+    return head && isNounLike(head) && !/^(?:i|we|this|that|which|there|what)$/.test(head.norm)
+      ? subject
+      : null;
+  }
+  return null;
 }
 
 /** A singular subject takes no bare verb, so that the word is a noun: "the Clinton campaign for". */

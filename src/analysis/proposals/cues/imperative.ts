@@ -9,14 +9,17 @@ import {
   isCoordinator,
   isFinite,
   isGerund,
+  isHardBreak,
   isModal,
   isNominal,
+  isSubjectPronoun,
   isWhWord,
   norm,
 } from '../grammar';
 import { isAction, MENTAL, NOUN_LIKE_ACTIONS, READER_IMPERATIVES, READER_PHRASES } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { pattern } from '../pattern';
+import { headOf } from '../subject';
 import { verbGroup } from '../verbGroup';
 
 /** What may stand before an imperative: links, order, politeness. */
@@ -47,8 +50,9 @@ export function imperativeCues(words: readonly Word[]): Cue[] {
   const asked = /\?/.test(words[words.length - 1]?.after ?? '');
   for (const at of clauseOpenings(words)) {
     const start = afterOpeners(words, at);
-    const continued = /;/.test(words[at]?.before ?? '') && !cues.length;
-    const cue = continued ? null : readImperative(words, start);
+    const behind = /;/.test(words[at]?.before ?? '');
+    if (behind && !cues.length) continue;
+    const cue = readImperative(words, start, behind);
     if (!cue || (asked && cue.rule === 'proposals/imperative')) continue;
     const opening = words
       .slice(at, start)
@@ -70,11 +74,18 @@ function clauseOpenings(words: readonly Word[]): number[] {
       openings.push(at);
     else if (norm(words, at) === 'let' && (/,|—|–/.test(before) || isCoordinator(words[at - 1])))
       openings.push(at);
-    else if (/,/.test(before) && at <= 4 && words.slice(0, at).every((word) => word.pos === 'name'))
-      openings.push(at);
+    else if (/,/.test(before) && isVocative(words, at)) openings.push(at);
     else if (!modalSeen && /,/.test(before) && opensConditional(words)) openings.push(at);
   }
   return openings;
+}
+
+/** "Ministers" is no vocative, "America," and "Please, Mr President," are: names alone before the comma. */
+function isVocative(words: readonly Word[], comma: number): boolean {
+  const first = afterOpeners(words, 0);
+  return (
+    first < comma && comma - first <= 4 && words.slice(first, comma).every((word) => word.pos === 'name')
+  );
 }
 
 /** "If you want peace, prepare for war": only a condition or a purpose lets an imperative follow a comma. */
@@ -106,7 +117,8 @@ function afterOpeners(words: readonly Word[], from: number): number {
   return at;
 }
 
-function readImperative(words: readonly Word[], at: number): Cue | null {
+/** @param continued another imperative stands before it in the sentence, so that its verb need not be a known one */
+function readImperative(words: readonly Word[], at: number, continued: boolean): Cue | null {
   const verb = words[at];
   if (!verb) return null;
   if (verb.norm === 'let') return readLet(words, at);
@@ -121,7 +133,9 @@ function readImperative(words: readonly Word[], at: number): Cue | null {
     negated = true;
     while (isAdverb(words[head])) head++;
   } else if (verb.norm === 'always') head = at + 1;
-  if (!isImperativeVerb(words, head, negated) || isToReader(words, head)) return null;
+  const listed = continued && isBareForm(verb) && verb.tags.has('Infinitive');
+  if (!listed && (!isImperativeVerb(words, head, negated) || isToReader(words, head))) return null;
+  if (isInCondition(words, at)) return null;
   const group = verbGroup(words, head);
   if (!group) return null;
   const end = clauseEnd(words, head);
@@ -137,6 +151,24 @@ function readImperative(words: readonly Word[], at: number): Cue | null {
     certainty:
       negated || verb.tags.has('Imperative') || !NOUN_LIKE_ACTIONS.has(verb.norm) ? 'high' : 'medium',
   });
+}
+
+/** "Unless they listen, cut spending and vote, we lose": a comma and a main clause show that the verb is still in the condition. */
+function isInCondition(words: readonly Word[], at: number): boolean {
+  if (!/,/.test(words[at]?.before ?? '') || !CONDITION_OPENERS.has(norm(words, afterOpeners(words, 0))))
+    return false;
+  for (let next = at + 1; next < words.length - 1; next++) {
+    if (isHardBreak(words[next])) return false;
+    if (/,/.test(words[next]?.before ?? '') && opensMainClause(words, next)) return true;
+  }
+  return false;
+}
+
+/** A subject and its finite verb: "the crisis will". */
+function opensMainClause(words: readonly Word[], at: number): boolean {
+  if (isCoordinator(words[at])) return false;
+  const last = isSubjectPronoun(words[at]) ? at : nounPhraseEnd(words, at, words.length - 1);
+  return last >= at && isFinite(words, last + 1);
 }
 
 /** "Let us V", "let's V": the speaker's own; "Let NP V": somebody is to be allowed to. */
@@ -231,6 +263,23 @@ function isReduced(words: readonly Word[], at: number): boolean {
   return words[at]?.tags.has('PastTense') === true && words[at + 1]?.pos === 'preposition';
 }
 
+/** "Take action", "take the tariffs off": against "take Greece", "take the case of". */
+function takesMeasures(words: readonly Word[], verb: number): boolean {
+  if (norm(words, verb - 1) === 'us') return true;
+  const last = nounPhraseEnd(words, verb + 1, words.length - 1);
+  if (
+    /^(?:off|away|out|back|down|up)$/.test(norm(words, last + 1)) ||
+    /^(?:away|back|down|on|up)$/.test(norm(words, verb + 1))
+  )
+    return true;
+  return (
+    last > verb &&
+    /^(?:action|actions|step|steps|measures|charge|control|responsibility|care|heart|time|lead|seat|side|sides|initiative|opportunity|chance|risk|risks|blame|oath|stand)$/.test(
+      norm(words, headOf(words, verb + 1, last)),
+    )
+  );
+}
+
 function isToReader(words: readonly Word[], verb: number): boolean {
   if (norm(words, verb - 1) === 'please' && !/^(?:note|see|find|visit|click)$/.test(norm(words, verb)))
     return false;
@@ -256,7 +305,7 @@ function isPolicyUse(words: readonly Word[], verb: number): boolean {
     case 'keep':
       return next?.norm !== 'in' && next?.norm !== 'reading';
     case 'take':
-      return next?.pos === 'determiner' && !/\bexample\b/.test(words.map((word) => word.norm).join(' '));
+      return takesMeasures(words, verb);
     default:
       return false;
   }

@@ -2,11 +2,13 @@ import type { Force, Status } from '../../model';
 import type { Word } from '../../prose/types';
 import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complement } from '../complement';
 import type { Cue } from '../cue';
-import { frame } from '../frame';
-import { isAdverb, isNegation, norm } from '../grammar';
-import { BAD_NOUNS, METADISCOURSE, NEGATIVE, OBLIGING } from '../lexicon';
+import { frame, frameThing } from '../frame';
+import { isAdverb, isNegation, isSubjectPronoun, norm } from '../grammar';
+import { BAD_NOUNS, GOOD_NOUNS, METADISCOURSE, NEGATIVE, OBLIGING } from '../lexicon';
+import { nounPhraseEnd } from '../nounPhrase';
 import { pattern, type Pattern } from '../pattern';
 import { subjectBefore } from '../subject';
+import { asksForThing } from '../things';
 import { verbGroup } from '../verbGroup';
 
 /** A fixed phrase after which the act to be done follows. */
@@ -23,6 +25,10 @@ interface Opening {
   readonly someone?: boolean;
   /** Only at the start of a sentence. */
   readonly first?: boolean;
+  /** A condition may name the act: "would do better if they listened". */
+  readonly wish?: boolean;
+  /** A thing may stand for the act: "it is time for a ceasefire". */
+  readonly thing?: boolean;
 }
 
 const opening = (source: string, rule: string, force: Force, more: Partial<Opening> = {}): Opening => ({
@@ -35,11 +41,13 @@ const opening = (source: string, rule: string, force: Force, more: Partial<Openi
 const OPENINGS: readonly Opening[] = [
   opening('it|now|today is|was|be not? @adv? high|about|past|long|well? past? time', 'time', 'medium', {
     bare: true,
+    thing: true,
   }),
   opening('is it|now not? @adv? high|about|past? time', 'time', 'medium', { bare: true }),
   opening('is not it @adv? high|about|past? time', 'time', 'medium', { bare: true }),
-  opening('it is|will|would be? up to', 'duty', 'medium', { someone: true }),
-  opening('it falls|fall to', 'duty', 'medium', { someone: true }),
+  opening('it may|might|could @adv? be high|past? time', 'time', 'weak', { bare: true, thing: true }),
+  opening('it is|will|would now|then|therefore|ultimately? be? up to', 'duty', 'medium', { someone: true }),
+  opening('it now? falls|fall to', 'duty', 'medium', { someone: true }),
   opening('it is @adv? incumbent on|upon', 'duty', 'medium', { someone: true }),
   opening('the onus|burden|responsibility is|lies|rests|falls on|with|upon', 'duty', 'medium', {
     someone: true,
@@ -50,6 +58,16 @@ const OPENINGS: readonly Opening[] = [
   opening('now|today|this is the|a @adj? time|moment|hour|chance', 'time', 'medium'),
   opening('there is|has|remains be|been? an|a @adj* need|case|duty|obligation', 'need-noun', 'medium'),
   opening('there is|can be? no @adj? choice|option|alternative but', 'no-choice', 'strong'),
+  opening(
+    'there is|seems|can be? no @adj? reason|excuse|justification|sense|point why|that|in?',
+    'no-reason',
+    'medium',
+    {
+      negated: true,
+    },
+  ),
+  opening('there is no @adj? need', 'no-reason', 'weak', { negated: true }),
+  opening('i|we do|can not see why', 'no-reason', 'medium', { negated: true, bare: true }),
   opening('have|has little|no @adj? choice|option|alternative but|except', 'no-choice', 'strong', {
     personal: true,
   }),
@@ -58,8 +76,9 @@ const OPENINGS: readonly Opening[] = [
   }),
   opening('it is|remains @adv? the|our|their duty|job|task|responsibility', 'duty', 'medium'),
   opening('had better', 'had-better', 'medium', { personal: true }),
-  opening('would do well|better', 'do-well', 'weak', { personal: true }),
-  opening('would be @adv? better off', 'do-well', 'weak', { personal: true }),
+  opening('would|might do well|better', 'do-well', 'weak', { personal: true, wish: true }),
+  opening('would|might do much|far|very well|better', 'do-well', 'weak', { personal: true, wish: true }),
+  opening('would be @adv? better off', 'do-well', 'weak', { personal: true, wish: true }),
   opening('could do worse than', 'do-well', 'weak', { personal: true }),
   opening('would be @adv? wise|wiser|smart|smarter|right|prudent|sensible|well', 'do-well', 'weak', {
     personal: true,
@@ -89,6 +108,7 @@ export function openingCues(words: readonly Word[]): Cue[] {
 
 function readOpening(words: readonly Word[], at: number, end: number, found: Opening): Cue | null {
   const complement = afterOpening(words, end, found);
+  if (!complement && found.thing && norm(words, end) === 'for') return timeFor(words, at, end, found);
   if (!complement || (!found.personal && isMetadiscourse(words, complement))) return null;
   const subject = found.personal ? subjectBefore(words, at) : null;
   if (found.personal && (!subject || norm(words, subject.head) === 'it' || norm(words, subject.head) === 'i'))
@@ -103,6 +123,20 @@ function readOpening(words: readonly Word[], at: number, end: number, found: Ope
   );
 }
 
+/** "It is time for a ceasefire": a thing that policy makes, or more or better of something. */
+function timeFor(words: readonly Word[], at: number, end: number, { rule, force }: Opening): Cue | null {
+  const last = nounPhraseEnd(words, end + 1, words.length - 1);
+  if (last <= end || !asksForThing(words, end + 1, last)) return null;
+  return frameThing(words, {
+    rule,
+    words: { first: at, last: end },
+    thing: { first: end + 1, last },
+    from: at,
+    force,
+    certainty: 'medium',
+  });
+}
+
 function afterOpening(words: readonly Word[], end: number, found: Opening): Complement | null {
   if (found.rule === 'proposals/had-better') {
     const verb = verbGroup(words, end);
@@ -112,7 +146,8 @@ function afterOpening(words: readonly Word[], end: number, found: Opening): Comp
   if (found.someone) return someoneTo(words, end);
   return (
     infinitiveAt(words, end) ??
-    (found.personal ? gerundAt(words, end) : null) ??
+    (found.personal ? gerundAt(words, norm(words, end) === 'by' ? end + 1 : end) : null) ??
+    (found.wish && norm(words, end) === 'if' ? thatClauseAt(words, end + 1, true) : null) ??
     thatClauseAt(words, end, found.bare ?? false)
   );
 }
@@ -160,6 +195,23 @@ function isMetadiscourse(words: readonly Word[], complement: Complement): boolea
 /** Verbs of the text before a clause, of policy before a thing: "recognise that", "recognise the state". */
 const CLAUSAL = /^(?:recogni[sz]e|reali[sz]e|acknowledge|consider|understand|appreciate|ask|see|look)$/;
 
+/** Index behind the noun that an evaluative adjective goes with: "(a good) idea", "(both good) politics and good policy". */
+function evaluatedFrom(words: readonly Word[], adjective: number): number {
+  let at = adjective + 1;
+  while (at < adjective + 8 && (GOOD_NOUNS.has(norm(words, at)) || isEvaluationLink(words, at))) at++;
+  return GOOD_NOUNS.has(norm(words, at - 1)) ? at : adjective + 1;
+}
+
+function isEvaluationLink(words: readonly Word[], at: number): boolean {
+  return norm(words, at) === 'and' || OBLIGING.has(norm(words, at)) || words[at]?.pos === 'adjective';
+}
+
+/** "It is vital all parties take part": the "that" may be missing before a noun phrase. */
+function opensBareClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return !!word && (word.pos === 'determiner' || isSubjectPronoun(word) || word.pos === 'name');
+}
+
 const IT_BE = [
   pattern('it is|was|remains|seems|becomes|be'),
   pattern('it would|will|might|may|could be|seem'),
@@ -193,7 +245,9 @@ function readEvaluation(words: readonly Word[], at: number, end: number): Cue | 
   if (!bad && !force) return null;
   const hypothetical = /^(?:would|might|could)$/.test(norm(words, at + 1));
   const wished = hypothetical && norm(words, next + 1) === 'if' ? thatClauseAt(words, next + 2, true) : null;
-  const complement = wished ?? infinitiveAt(words, next + 1) ?? thatClauseAt(words, next + 1);
+  const behind = evaluatedFrom(words, next);
+  const complement =
+    wished ?? infinitiveAt(words, behind) ?? thatClauseAt(words, behind, opensBareClause(words, behind));
   if (!complement || isMetadiscourse(words, complement) || complement.verb.perfect) return null;
   if (!wished && complement.kind === 'that' && moodOf(words, complement) === 'indicative') return null;
   // "It is fair to" only judges; "it would be fair to" recommends.

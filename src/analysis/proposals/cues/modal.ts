@@ -1,9 +1,10 @@
 import type { Word } from '../../prose/types';
 import { clauseEnd } from '../clause';
 import type { Cue } from '../cue';
-import { continuesClause, isEmbedded, isEntertained } from '../embedding';
+import { continuesClause, isEmbedded, isEntertained, isSupposed } from '../embedding';
 import { frame } from '../frame';
-import { isHardBreak, isWhWord, norm } from '../grammar';
+import { isGerund, isHardBreak, isWhWord, norm } from '../grammar';
+import { isAction } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { subjectBefore, type Subject } from '../subject';
 import { verbGroup, type VerbGroup } from '../verbGroup';
@@ -36,6 +37,7 @@ function readModal(words: readonly Word[], modal: Modal): Cue | null {
   if (question && !isNegatedQuestion(words, modal, verb)) return null;
   const from = question ? modal.first : (subject?.first ?? segmentStart(words, auxiliary));
   if (!question && isEmbedded(words, from) && !continuesClause(words, auxiliary)) return null;
+  if (!question && (isSupposed(words, from) || isAsked(words, from))) return null;
   if (!subject && modal.kind !== 'should' && modal.kind !== 'must' && norm(words, modal.first) !== 'needs')
     return null;
   if (isDecoy({ words, modal, verb, subject, auxiliary })) return null;
@@ -92,6 +94,15 @@ function isNobody(words: readonly Word[], subject: Subject): boolean {
   return /^(?:no|nobody|none|nothing|neither)$/.test(norm(words, subject.first));
 }
 
+/** "Do the laws even need to say so?": a question of fact, which "do" opens. */
+function isAsked(words: readonly Word[], subject: number): boolean {
+  return (
+    /^(?:do|does)$/.test(norm(words, subject - 1)) &&
+    norm(words, subject - 2) !== 'not' &&
+    /\?/.test(words[words.length - 1]?.after ?? '')
+  );
+}
+
 /** Where the clause of a modal begins whose subject cannot be made out. */
 function segmentStart(words: readonly Word[], modal: number): number {
   let first = modal;
@@ -127,7 +138,14 @@ function opensQuestion(words: readonly Word[], at: number): boolean {
 
 function isQuestionOrder(words: readonly Word[], at: number): boolean {
   const next = norm(words, at + 1) === 'not' ? words[at + 2] : words[at + 1];
-  return next?.pos === 'pronoun' || next?.pos === 'determiner' || next?.pos === 'name';
+  return (
+    next?.pos === 'pronoun' ||
+    next?.pos === 'determiner' ||
+    next?.pos === 'name' ||
+    isGerund(next) ||
+    // "should talks fail": a plural that is no verb
+    (next?.tags.has('Plural') === true && !isAction(next.norm))
+  );
 }
 
 const ELLIPTIC = /^(?:nor|neither|so|also)$/;

@@ -1,7 +1,7 @@
 import epistemic from '../../../lexicon/proposals/epistemic.json';
 import type { Word } from '../../prose/types';
 import { isGerund, isHardBreak, norm } from '../grammar';
-import { isAction, MENTAL, METADISCOURSE } from '../lexicon';
+import { isAction, isPolicyNoun, MENTAL, METADISCOURSE } from '../lexicon';
 import type { Subject } from '../subject';
 import type { VerbGroup } from '../verbGroup';
 import type { Modal } from './modalForms';
@@ -135,11 +135,22 @@ function isFactual({ words, modal, verb, auxiliary }: ModalClause, who: string):
   return /^(?:would|could|may|might)$/.test(norm(words, auxiliary)) || CONCEDING.test(head);
 }
 
+/** "the aid sent to Kyiv": a participle behind its noun tells nothing of the past. */
+function isReducedRelative(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.pos === 'noun' && words[at + 1]?.pos === 'preposition';
+}
+
 /** "could" proposes only a deed, of somebody who can do it, that is neither denied nor a consequence. */
 function isMerePossibility({ words, modal, verb, subject }: ModalClause, who: string): boolean {
-  if (verb.negated || verb.passive || verb.copula || !subject || !isAction(norm(words, verb.head)))
-    return true;
-  if (/^(?:i|he|she|it|you|they|who|that|which|this)$/.test(who)) return true;
+  if (verb.negated || verb.copula || !subject || !isAction(words[verb.head]?.lemma ?? '')) return true;
+  if (/^(?:i|it|you|who|that|which|this)$/.test(who)) return true;
+  // "The minister could act now" proposes; in a tale, "he could act" was an ability.
+  const told = words.some(
+    (word, at) => at !== verb.head && word.tags.has('PastTense') && !isReducedRelative(words, at),
+  );
+  if (verb.passive)
+    return told || !(words[subject.head]?.tags.has('Plural') || isPolicyNoun(words[subject.head]));
+  if (/^(?:he|she|they)$/.test(who) && (told || subject.first > 1)) return true;
   return words.some(
     (word, at) => at < modal.first && /^(?:if|that|as|when|because|fear|risk|than|so)$/.test(word.norm),
   );

@@ -73,6 +73,8 @@ function oughtAt(words: readonly Word[], at: number, one: Make): Modal | null {
 function needAt(words: readonly Word[], at: number, one: Make): Modal | null {
   const next = norm(words, at + 1);
   const rule = 'proposals/need';
+  if (words[at]?.norm === 'need' && /^(?:nor|neither)$/.test(norm(words, at - 1)))
+    return one('need', 'weak', at, { rule });
   if (next === 'not' && words[at]?.norm === 'need')
     return one('need', 'weak', at + 1, { negated: true, rule });
   const to =
@@ -97,6 +99,7 @@ function haveAt(words: readonly Word[], at: number, one: Make): Modal | null {
       ? one('have', 'strong', at + 1, { rule })
       : null;
   }
+  if (next === 'only' && norm(words, at + 2) === 'to') return one('have', 'strong', at + 2, { rule });
   if (next !== 'to') return null;
   if (norm(words, at + 2) === 'do' && norm(words, at + 3) === 'with') return null;
   if (isNegatedDo(words, at)) return one('have', 'weak', at + 1, { negated: true, rule });

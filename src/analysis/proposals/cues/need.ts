@@ -1,10 +1,12 @@
 import type { Word } from '../../prose/types';
-import type { Cue } from '../cue';
-import { frameThing } from '../frame';
+import { someoneTo } from '../complement';
+import type { Cue, WordRange } from '../cue';
+import { frame, frameThing } from '../frame';
 import { isAdverb, isNominal, isNounLike, norm } from '../grammar';
 import { isPolicyNoun } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { headOf, subjectBefore, type Subject } from '../subject';
+import { asksForThing, asksForChange } from '../things';
 
 /** "We need a law that ...", "Europe urgently needs a plan": what is needed is something that policy makes. */
 export function needForCues(words: readonly Word[]): Cue[] {
@@ -37,7 +39,11 @@ function needAt(words: readonly Word[], at: number): Cue | null {
   if (norm(words, at) === 'needs' && /...ing$/.test(norm(words, first)) && !isNominal(words[first + 1]))
     return needsDoing(words, subject, at, first);
   const last = nounPhraseEnd(words, first, words.length - 1);
-  if (last < first || !isPolicyNoun(words[headOf(words, first, last)])) return null;
+  if (last < first) return null;
+  const someone = someoneNeeded(words, at, subject, { first, last });
+  if (someone) return someone;
+  const ours = /^(?:we|us)$/.test(head?.norm ?? '') && /^(?:a|an|some)$/.test(norm(words, first));
+  if (!ours && !asksForThing(words, first, last)) return null;
   return frameThing(words, {
     rule: 'proposals/need-for',
     words: { first: at, last: at },
@@ -45,6 +51,29 @@ function needAt(words: readonly Word[], at: number): Cue | null {
     from: subject.first,
     agent: subject,
     force: 'medium',
+    certainty: 'medium',
+    needsActor: true,
+  });
+}
+
+/** "We need governments to lead": who is needed is to act; "an agreement to end it" would be a thing and its purpose. */
+function someoneNeeded(words: readonly Word[], at: number, subject: Subject, phrase: WordRange): Cue | null {
+  const head = words[headOf(words, phrase.first, phrase.last)];
+  const calling = /^(?:we|us)$/.test(norm(words, subject.head)) || words[subject.head]?.pos === 'name';
+  const somebody =
+    calling &&
+    head &&
+    (head.pos === 'name' || head.tags.has('Plural') || norm(words, phrase.first) === 'the');
+  if (!somebody || norm(words, phrase.last + 1) !== 'to' || isPolicyNoun(head)) return null;
+  const complement = someoneTo(words, phrase.first);
+  if (complement?.agent?.last !== phrase.last) return null;
+  return frame(words, {
+    rule: 'proposals/need-for',
+    words: { first: at, last: at },
+    verb: complement.verb,
+    from: subject.first,
+    subject: complement.agent,
+    force: 'strong',
     certainty: 'medium',
     needsActor: true,
   });
@@ -64,7 +93,7 @@ function needsDoing(words: readonly Word[], subject: Subject, at: number, gerund
 }
 
 const REQUIRED =
-  /^(?:needed|required|overdue|essential|imperative|vital|crucial|necessary|paramount|urgent|indispensable|unavoidable|inevitable)$/;
+  /^(?:needed|required|overdue|essential|imperative|vital|crucial|necessary|paramount|urgent|indispensable|unavoidable|inevitable|warranted)$/;
 
 /** "Reform is long overdue", "Urgent action is needed": something that policy makes is called for. */
 export function requiredCues(words: readonly Word[]): Cue[] {
@@ -78,7 +107,7 @@ export function requiredCues(words: readonly Word[]): Cue[] {
     const subject = subjectBefore(words, copula);
     if (
       !subject ||
-      !isPolicyNoun(words[subject.head]) ||
+      !(isPolicyNoun(words[subject.head]) || asksForChange(words, subject.first, subject.last)) ||
       /^(?:if|when|that|whether|what|as)$/.test(norm(words, subject.first - 1))
     )
       continue;
