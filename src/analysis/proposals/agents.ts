@@ -4,15 +4,17 @@ import type { Block, Passage, Sentence } from '../prose/types';
 import type { Cue, WordRange } from './cue';
 import { agentHead } from './frame';
 import { norm } from './grammar';
+import { isPolicyNoun } from './lexicon';
 import { POSSESSIVES } from './pattern';
 
 /** The agent that the words of a cue name, if they name an actor. */
 export function namedAgent(actors: ActorLayer, sentence: Sentence, range: WordRange | null): Agent | null {
   if (!range) return null;
   const head = agentHead(sentence.tagged.words, range);
-  const placed =
-    actors.headedBy(sentence, head) ?? actors.covering(sentence, head) ?? possessor(actors, sentence, range);
-  if (!placed || placed.mention.form === 'adjectival') return null;
+  const own = actors.headedBy(sentence, head);
+  const placed = own ?? actors.covering(sentence, head) ?? possessor(actors, sentence, range);
+  // "The French proposal must go": the French need not do anything. The subject's own head is no modifier.
+  if (!placed || (placed.mention.form === 'adjectival' && !own)) return null;
   const { actor, start, end } = placed.mention;
   return { actor, start, end };
 }
@@ -35,6 +37,16 @@ function possessor(
     );
 }
 
+/** Kinds of actors that can carry out a policy, as against those that it is made for. */
+const ACTING: ReadonlySet<Actor['kind']> = new Set([
+  'government_body',
+  'state',
+  'international_org',
+  'organisation',
+  'party',
+  'military',
+]);
+
 /** Who would have to act where the words do not say so. */
 export class ImplicitAgents {
   private readonly addressee: string | null;
@@ -42,9 +54,12 @@ export class ImplicitAgents {
   private readonly told = new Map<string, number>();
   private last: { readonly actor: string; readonly block: Block } | null = null;
 
-  constructor(passage: Passage, actors: ActorLayer) {
+  constructor(
+    passage: Passage,
+    private readonly actors: ActorLayer,
+  ) {
     this.addressee = addresseeOf(passage, actors);
-    this.legislature = actors.actors.find(isLegislature)?.id ?? null;
+    this.legislature = legislatureOf(actors.actors);
   }
 
   /** The draft speaks to somebody by name, whom its imperatives address. */
@@ -60,23 +75,52 @@ export class ImplicitAgents {
 
   /**
    * A bill's legislature, a letter's addressee, or who was last told to act in the same paragraph; null where these
-   * name nobody.
+   * name nobody. Of a passive, only somebody in office can be the agent.
    */
   near(cue: Cue, sentence: Sentence): Agent | null {
     if (cue.rule === 'proposals/own-bill') return implicit(this.legislature);
     if (cue.agent) return null;
     if (this.addressee) return implicit(this.addressee);
-    return this.last?.block === sentence.block ? implicit(this.last.actor) : null;
+    if (this.last?.block !== sentence.block || (cue.passive && !this.acts(this.last.actor))) return null;
+    return implicit(this.last.actor);
   }
 
-  /** Whom the passage as a whole tells to act most often; null where it tells nobody. */
-  overall(): Agent | null {
-    let best: string | null = null;
-    for (const [actor, times] of this.told)
-      if (best === null || times > (this.told.get(best) ?? 0)) best = actor;
-    return implicit(best);
+  /**
+   * Whom the passage as a whole tells to act most often; null where it tells nobody.
+   *
+   * @param acting only somebody in office will do
+   */
+  overall(acting: boolean): Agent | null {
+    return implicit(mostOften(this.told, (actor) => !acting || this.acts(actor)));
+  }
+
+  private acts(actor: string): boolean {
+    return ACTING.has(this.actors.actor(actor)?.kind ?? 'group');
   }
 }
+
+/** The first of those that were counted most often. */
+function mostOften(counts: ReadonlyMap<string, number>, admits: (actor: string) => boolean): string | null {
+  let best: string | null = null;
+  for (const [actor, times] of counts)
+    if (admits(actor) && (best === null || times > (counts.get(best) ?? 0))) best = actor;
+  return best;
+}
+
+/**
+ * Can the subject of a proposal act at all? "The tax must pay for itself" asks whoever sets it; "Farmers must adapt" asks
+ * people whom the actors room did not make out.
+ */
+export function isInanimate(sentence: Sentence, { agent, passive }: Cue): boolean {
+  if (passive || !agent) return true;
+  const { words } = sentence.tagged;
+  const head = words[agentHead(words, agent)];
+  return head?.pos === 'noun' && (isPolicyNoun(head) || !PEOPLE.test(head.norm));
+}
+
+/** Nouns for people, by their endings; and the commonest without one. */
+const PEOPLE =
+  /(?:[^t]ers?|[^c]tors?|ists?|ians?|ants?|ents|ees|men|women|folk)$|^(?:people|public|nation|world|everyone|man|woman|child|children|parents?|youth|electorate|society|community|communities|government|governments|parliament|congress|senate|cabinet|ministry|council|court|courts|state|states|country|countries|company|companies|firm|firms|bank|banks|media|press|west|police|army)$/;
 
 function implicit(actor: string | null): Agent | null {
   return actor === null ? null : { actor, implicit: true };
@@ -104,9 +148,10 @@ function addresseeOf(passage: Passage, actors: ActorLayer): string | null {
   return null;
 }
 
-function isLegislature({ kind, name }: Actor): boolean {
-  return (
-    kind === 'government_body' &&
-    /\b(?:Congress|Parliament|Senate|House|Assembly|Legislature|Knesset|Bundestag|Dáil)\b/.test(name)
-  );
+/** The whole legislature rather than one of its houses. */
+function legislatureOf(actors: readonly Actor[]): string | null {
+  const bodies = actors.filter((actor) => actor.kind === 'government_body');
+  const named = (pattern: RegExp): Actor | undefined => bodies.find((body) => pattern.test(body.name));
+  const whole = named(/\b(?:Congress|Parliament|Assembly|Legislature|Knesset|Bundestag|Dáil)\b/);
+  return (whole ?? named(/\b(?:Senate|House|Chamber)\b/))?.id ?? null;
 }

@@ -167,8 +167,9 @@ export function moodOf(words: readonly Word[], { verb, agent }: Complement): Moo
   if (/^(?:would|could|might|may|can|will)$/.test(before)) return 'indicative';
   if (form === 'be') return 'prescriptive';
   if (!agent) return 'indicative';
-  if (/s$|ed$|^(?:are|have|had|do|did|was|were)$/.test(form)) return 'indicative';
   const last = words[agent.last];
   const plural = !last || last.tags.has('Plural') || /^(?:we|you|they|i|these|those)$/.test(last.norm);
+  if (form === 'do' && plural && isNegation(words[verb.first + 1])) return 'ambiguous';
+  if (/s$|ed$|^(?:are|have|had|do|did|was|were)$/.test(form)) return 'indicative';
   return plural ? 'ambiguous' : 'prescriptive';
 }

@@ -8,7 +8,8 @@ export function isEmbedded(words: readonly Word[], subject: number): boolean {
   if (/^(?:if|whether|how|what|where|why|who|whom|whatever|whoever|than|unless|when|as|whom)$/.test(opener))
     return true;
   const own = norm(words, subject);
-  if (/^(?:it|he|she|they|we|you|i)$/.test(own) && isContactRelative(words, subject)) return true;
+  if (/^(?:it|he|she|they|we|you|i)$/.test(own) && isContactRelative(words, subject))
+    return own !== 'we' || !isIdentified(words, subject);
   if ((own === 'who' && !/,/.test(words[subject]?.before ?? '')) || own === 'what') return true;
   if (own === 'that' && isNounLike(words[subject - 1]) && !/,/.test(words[subject]?.before ?? ''))
     return true;
@@ -39,6 +40,15 @@ function isContactRelative(words: readonly Word[], pronoun: number): boolean {
   for (let at = pronoun - 1; at >= 0; at--)
     if (/^(?:if|when|once|unless|until)$/.test(norm(words, at))) return false;
   return true;
+}
+
+/** "It is a drift we must stop": said of a thing that is pointed at, the relative clause carries the point. */
+function isIdentified(words: readonly Word[], subject: number): boolean {
+  return (
+    /^(?:this|that|it|these|those)$/.test(norm(words, 0)) &&
+    /^(?:is|are)$/.test(norm(words, 1)) &&
+    subject <= 8
+  );
 }
 
 /** Nouns whose that-clause is their content ("the idea that we should"), not a relative clause. */

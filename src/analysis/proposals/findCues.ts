@@ -7,7 +7,7 @@ import { directiveNounCues } from './cues/directiveNoun';
 import { imperativeCues } from './cues/imperative';
 import { evaluationCues, openingCues } from './cues/impersonal';
 import { modalCues } from './cues/modal';
-import { needForCues, requiredCues } from './cues/need';
+import { needForCues, requiredCues, situationCues } from './cues/need';
 import { nominalCues } from './cues/nominal';
 import { ownBillCues } from './cues/ownBill';
 import { questionCues } from './cues/question';
@@ -22,6 +22,7 @@ const FINDERS: readonly CueFinder[] = [
   nominalCues,
   actSubjectCues,
   ownBillCues,
+  situationCues,
   directiveCues,
   directiveNounCues,
   imperativeCues,

@@ -2,7 +2,7 @@ import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Agent, type Proposal, type Span } from '../model';
 import type { Passage, Sentence } from '../prose/types';
-import { ImplicitAgents, namedAgent } from './agents';
+import { ImplicitAgents, isInanimate, namedAgent } from './agents';
 import type { Cue, WordRange } from './cue';
 import { findExchanges } from './exchanges';
 import { findCues } from './findCues';
@@ -23,8 +23,8 @@ export function findProposals(
   const implicit = new ImplicitAgents(passage, actors);
   const leads = leadIns(passage);
   const proposals: Proposal[] = [];
-  /** Endorsed, in the active, and without an agent: "It is time to act". */
-  const agentless: number[] = [];
+  /** Endorsed proposals that name nobody who could act: "It is time to act", "The levy should be scrapped". */
+  const agentless: { readonly at: number; readonly cue: Cue }[] = [];
   for (const sentence of passage.sentences) {
     const lead = leads.get(sentence.block);
     for (const cue of cuesOf(sentence, lead)) {
@@ -40,13 +40,15 @@ export function findProposals(
         actors,
         attribution,
       );
-      if (!agent && !cue.agent && !cue.passive && proposal.status === 'endorsed')
-        agentless.push(proposals.length);
+      if (!agent && proposal.status === 'endorsed' && isInanimate(sentence, cue))
+        agentless.push({ at: proposals.length, cue });
       proposals.push(proposal);
     }
   }
-  const addressed = implicit.overall();
-  for (const at of agentless) proposals[at] = { ...(proposals[at] as Proposal), agent: addressed };
+  for (const { at, cue } of agentless) {
+    const agent = implicit.overall(cue.passive === true || cue.agent !== null);
+    proposals[at] = { ...(proposals[at] as Proposal), agent };
+  }
   return { proposals, exchanges: findExchanges(passage, proposals) };
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../prose/types';
-import { isAdverb, norm } from './grammar';
+import { isAdverb } from './grammar';
 import { isPolicyNoun } from './lexicon';
 import { headOf } from './subject';
 
@@ -15,14 +15,13 @@ export function asksForThing(words: readonly Word[], first: number, last: number
   return isPolicyNoun(words[headOf(words, first, last)]) || asksForChange(words, first, last);
 }
 
+function isChange(word: Word | undefined): boolean {
+  return !!word && (CHANGED.test(word.norm) || word.tags.has('Comparative'));
+}
+
 /** Does the phrase ask for more, less or a new kind of something? */
 export function asksForChange(words: readonly Word[], first: number, last: number): boolean {
   let at = first;
-  while (
-    at < last &&
-    (words[at]?.pos === 'determiner' || isAdverb(words[at])) &&
-    !CHANGED.test(norm(words, at))
-  )
-    at++;
-  return at < last && CHANGED.test(norm(words, at));
+  while (at < last && (words[at]?.pos === 'determiner' || isAdverb(words[at])) && !isChange(words[at])) at++;
+  return at < last && isChange(words[at]);
 }

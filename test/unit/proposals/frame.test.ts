@@ -92,6 +92,16 @@ describe('proposals: frame', () => {
     assert.deepEqual(proposals[0]?.agent, { actor: 'keller', implicit: true });
   });
 
+  it('gives a passive and a lifeless subject to whom the draft tells to act', () => {
+    const told = 'Congress must act on rents.\n\n';
+    for (const sentence of ['The levy should be scrapped.', 'The tax must not go on paying for roads.']) {
+      const { proposals } = proposalsIn(told + sentence, NAMES);
+      assert.deepEqual(proposals[1]?.agent, { actor: 'congress', implicit: true }, sentence);
+    }
+    const { proposals } = proposalsIn(`${told}Farmers must adapt.`, NAMES);
+    assert.equal(proposals[1]?.agent, null);
+  });
+
   it('leaves the agent open where nobody can be named', () => {
     assert.equal(only('The treaty must be extended.').agent, null);
   });

@@ -4,6 +4,7 @@ import { gerundAt, infinitiveAt } from '../complement';
 import type { Cue } from '../cue';
 import { isGerund, isHardBreak, isNegation, norm } from '../grammar';
 import { BAD_NOUNS, GOOD_NOUNS, NEGATIVE, OBLIGING } from '../lexicon';
+import { pattern } from '../pattern';
 import { subjectBefore } from '../subject';
 import { complementCue } from './impersonal';
 
@@ -11,16 +12,24 @@ import { complementCue } from './impersonal';
 export function actSubjectCues(words: readonly Word[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 2; at < words.length; at++) {
-    if (norm(words, at) !== 'be' || !/^(?:would|could|might|must|should)$/.test(norm(words, at - 1)))
-      continue;
-    const cue = actSubjectAt(words, at);
+    const hypothetical =
+      norm(words, at) === 'be' && /^(?:would|could|might|must|should)$/.test(norm(words, at - 1));
+    if (!hypothetical && !SINGLED_OUT.some((matches) => matches(words, at) > 0)) continue;
+    const cue = actSubjectAt(words, at, hypothetical ? at - 1 : at);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-function actSubjectAt(words: readonly Word[], be: number): Cue | null {
-  const act = actBefore(words, be - 1);
+/** "is the only way", "is the wrong answer", "is essential": a plain "is good" states a value. */
+const SINGLED_OUT = [
+  'is|remains the only|best|right|wrong|wisest|fairest|surest|obvious|sensible|proper|worst @adj?',
+  'is|remains not? @adv? a|an? @adj? folly|mistake|madness|blunder|dodge|error|disgrace|scandal|must|necessity|imperative',
+  'is|remains not? @adv? essential|vital|crucial|imperative|indispensable|necessary|overdue',
+].map(pattern);
+
+function actSubjectAt(words: readonly Word[], be: number, first: number): Cue | null {
+  const act = actBefore(words, first);
   if (act < 0) return null;
   let denied = false;
   for (let next = be + 1; next <= Math.min(words.length - 1, be + 6); next++) {
@@ -33,7 +42,7 @@ function actSubjectAt(words: readonly Word[], be: number): Cue | null {
     if (!gerund) return null;
     const rejected = bad !== denied;
     return {
-      ...complementCue(words, gerund, { first: be - 1, last: next }, 'proposals/act-evaluated', 'weak', {
+      ...complementCue(words, gerund, { first, last: next }, 'proposals/act-evaluated', 'weak', {
         status: rejected ? 'rejected' : undefined,
         from: act,
         certainty: 'medium',

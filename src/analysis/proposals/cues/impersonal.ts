@@ -4,7 +4,7 @@ import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complemen
 import type { Cue } from '../cue';
 import { frame, frameThing } from '../frame';
 import { isAdverb, isNegation, isSubjectPronoun, norm } from '../grammar';
-import { BAD_NOUNS, GOOD_NOUNS, METADISCOURSE, NEGATIVE, OBLIGING } from '../lexicon';
+import { BAD_NOUNS, GOOD_NOUNS, MENTAL, METADISCOURSE, NEGATIVE, OBLIGING } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { pattern, type Pattern } from '../pattern';
 import { subjectBefore } from '../subject';
@@ -62,9 +62,7 @@ const OPENINGS: readonly Opening[] = [
     'there is|seems|can be? no @adj? reason|excuse|justification|sense|point why|that|in?',
     'no-reason',
     'medium',
-    {
-      negated: true,
-    },
+    { negated: true, bare: true },
   ),
   opening('there is no @adj? need', 'no-reason', 'weak', { negated: true }),
   opening('i|we do|can not see why', 'no-reason', 'medium', { negated: true, bare: true }),
@@ -109,6 +107,8 @@ export function openingCues(words: readonly Word[]): Cue[] {
 function readOpening(words: readonly Word[], at: number, end: number, found: Opening): Cue | null {
   const complement = afterOpening(words, end, found);
   if (!complement && found.thing && norm(words, end) === 'for') return timeFor(words, at, end, found);
+  if (found.rule === 'proposals/no-reason' && complement && MENTAL.has(norm(words, complement.verb.head)))
+    return null;
   if (!complement || (!found.personal && isMetadiscourse(words, complement))) return null;
   const subject = found.personal ? subjectBefore(words, at) : null;
   if (found.personal && (!subject || norm(words, subject.head) === 'it' || norm(words, subject.head) === 'i'))
@@ -146,7 +146,9 @@ function afterOpening(words: readonly Word[], end: number, found: Opening): Comp
   if (found.someone) return someoneTo(words, end);
   return (
     infinitiveAt(words, end) ??
-    (found.personal ? gerundAt(words, norm(words, end) === 'by' ? end + 1 : end) : null) ??
+    (found.personal || found.negated
+      ? gerundAt(words, /^(?:by|for)$/.test(norm(words, end)) ? end + 1 : end)
+      : null) ??
     (found.wish && norm(words, end) === 'if' ? thatClauseAt(words, end + 1, true) : null) ??
     thatClauseAt(words, end, found.bare ?? false)
   );

@@ -26,6 +26,7 @@ export function modalCues(words: readonly Word[]): Cue[] {
 
 function readModal(words: readonly Word[], modal: Modal): Cue | null {
   const question = modal.invertible && opensQuestion(words, modal.first);
+  if (!question && opensCondition(words, modal.first)) return null;
   const verb = verbGroup(words, modal.last + 1, question);
   if (!verb) return readEllipsis(words, modal);
   if (verb.perfect) return null;
@@ -61,7 +62,10 @@ function readModal(words: readonly Word[], modal: Modal): Cue | null {
 /** "could" and "has to" say of most things how they are; only of an actor, or of what is to stop, do they propose. */
 function needsActor(words: readonly Word[], modal: Modal, verb: VerbGroup, subject: Subject | null): boolean {
   if (modal.kind === 'have') return !verb.passive && !/^(?:stop|end|change)$/.test(norm(words, verb.head));
-  return modal.kind === 'could' || (subject !== null && /^(?:he|she)$/.test(norm(words, subject.head)));
+  return (
+    (modal.kind === 'could' && !verb.passive) ||
+    (subject !== null && /^(?:he|she)$/.test(norm(words, subject.head)))
+  );
 }
 
 /** "The idea that we should tax bread is absurd": the predicate behind it is no part of the proposal. */
@@ -92,6 +96,12 @@ function readEllipsis(words: readonly Word[], modal: Modal): Cue | null {
 /** "No state should": denied in the subject. */
 function isNobody(words: readonly Word[], subject: Subject): boolean {
   return /^(?:no|nobody|none|nothing|neither)$/.test(norm(words, subject.first));
+}
+
+/** "We stand ready, should talks fail": behind the only comma there is no aside that could part subject and verb. */
+function opensCondition(words: readonly Word[], at: number): boolean {
+  const comma = (word: Word | undefined): boolean => /[,—–(]/.test(word?.before ?? '');
+  return norm(words, at) === 'should' && comma(words[at]) && !words.slice(0, at).some(comma);
 }
 
 /** "Do the laws even need to say so?": a question of fact, which "do" opens. */
@@ -152,8 +162,7 @@ const ELLIPTIC = /^(?:nor|neither|so|also)$/;
 
 /** "Shouldn't the EU act?", "nor should we", "so must he": the inverted forms that propose. */
 function isNegatedQuestion(words: readonly Word[], modal: Modal, verb: VerbGroup): boolean {
-  const previous = norm(words, modal.first - 1);
-  if (ELLIPTIC.test(previous)) return true;
   const asked = /\?/.test(words[words.length - 1]?.after ?? '');
+  if (ELLIPTIC.test(norm(words, modal.first - 1))) return !asked;
   return asked && verb.negated && norm(words, modal.first + 1) === 'not' && !isWhWord(words[modal.first - 1]);
 }

@@ -129,6 +129,8 @@ const TURNING_POINT = new Set(
 /** "consumers have to pay" tells what is the case, unless "we" or a turning point in policy is meant. */
 function isFactual({ words, modal, verb, auxiliary }: ModalClause, who: string): boolean {
   const head = norm(words, verb.head);
+  // "has only to sign" makes little of a demand, not of a fact.
+  if (norm(words, modal.first + 1) === 'only') return false;
   if (who !== 'we' && (auxiliary < modal.first || !(verb.passive || TURNING_POINT.has(head)))) return true;
   if (who === 'i' || who === 'you' || who === 'he' || who === 'she' || who === 'who') return true;
   if (modal.negated && who !== 'we' && who !== 'it') return true;
@@ -140,9 +142,13 @@ function isReducedRelative(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.pos === 'noun' && words[at + 1]?.pos === 'preposition';
 }
 
+function isDeed(verb: Word | undefined): boolean {
+  return !!verb && (isAction(verb.lemma) || isAction(verb.norm.replace(/ed$/, '')));
+}
+
 /** "could" proposes only a deed, of somebody who can do it, that is neither denied nor a consequence. */
 function isMerePossibility({ words, modal, verb, subject }: ModalClause, who: string): boolean {
-  if (verb.negated || verb.copula || !subject || !isAction(words[verb.head]?.lemma ?? '')) return true;
+  if (verb.negated || verb.copula || !subject || !isDeed(words[verb.head])) return true;
   if (/^(?:i|it|you|who|that|which|this)$/.test(who)) return true;
   // "The minister could act now" proposes; in a tale, "he could act" was an ability.
   const told = words.some(

@@ -2,9 +2,10 @@ import type { Word } from '../../prose/types';
 import { someoneTo } from '../complement';
 import type { Cue, WordRange } from '../cue';
 import { frame, frameThing } from '../frame';
-import { isAdverb, isNominal, isNounLike, norm } from '../grammar';
+import { isAdverb, isNominal, isNounLike, norm, isNegation } from '../grammar';
 import { isPolicyNoun } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
+import { pattern } from '../pattern';
 import { headOf, subjectBefore, type Subject } from '../subject';
 import { asksForThing, asksForChange } from '../things';
 
@@ -90,6 +91,52 @@ function needsDoing(words: readonly Word[], subject: Subject, at: number, gerund
     certainty: 'high',
   });
   return { ...cue, object: { first: subject.first, last: subject.last }, passive: true };
+}
+
+/** What asks for something without speaking: "the crisis demands restraint". */
+const SITUATION =
+  /^(?:crisis|crises|situation|moment|times?|problem|challenge|challenges|threat|threats|emergency|task|case|events?|conflict|war|disaster|tragedy|attack|attacks|peace|stability|justice|decency|fairness|democracy|progress|success|this|that|it|logic|prudence|reality|circumstances)$/;
+
+const DEMANDS = [
+  'demands|demand|requires|require|warrants|deserves|needs|need',
+  'calls|call|cries|cry out? for',
+].map(pattern);
+
+/** "This requires a change of course", "the moment calls for restraint". */
+export function situationCues(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 1; at < words.length - 1; at++) {
+    const end = Math.max(...DEMANDS.map((matches) => matches(words, at)));
+    // The bare form behind a singular is denied or asked: "nor does it require".
+    if (end < 0 || isNegation(words[at - 1])) continue;
+    const subject = subjectBefore(words, at);
+    if (
+      !subject ||
+      !SITUATION.test(norm(words, subject.head)) ||
+      !agrees(words, subject, at) ||
+      /^(?:if|when|what|that|which|as)$/.test(norm(words, subject.first - 1))
+    )
+      continue;
+    const last = nounPhraseEnd(words, end, words.length - 1);
+    if (last < end || !asksForThing(words, end, last)) continue;
+    cues.push(
+      frameThing(words, {
+        rule: 'proposals/required',
+        words: { first: at, last: end - 1 },
+        thing: { first: end, last },
+        from: subject.first,
+        force: 'strong',
+        certainty: 'medium',
+      }),
+    );
+  }
+  return cues;
+}
+
+function agrees(words: readonly Word[], subject: Subject, verb: number): boolean {
+  const plural = words[subject.head]?.tags.has('Plural') === true;
+  const form = norm(words, verb);
+  return plural !== /s$/.test(form);
 }
 
 const REQUIRED =

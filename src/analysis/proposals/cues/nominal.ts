@@ -5,6 +5,7 @@ import type { Cue } from '../cue';
 import { frameThing } from '../frame';
 import { isAdverb, isGerund, isNegation, norm } from '../grammar';
 import { nounPhraseEnd } from '../nounPhrase';
+import { pattern } from '../pattern';
 import { subjectBefore } from '../subject';
 import { verbGroup } from '../verbGroup';
 import { complementCue } from './impersonal';
@@ -73,8 +74,13 @@ const PRAISE =
 /** "The answer is to V", "the best way to help is to V", "what is needed is". */
 export function nominalCues(words: readonly Word[]): Cue[] {
   const cues: Cue[] = [];
-  for (let at = 1; at < words.length; at++) {
-    const cue = copulaAt(words, at) ?? whatIsNeeded(words, at) ?? leastToDo(words, at);
+  for (let at = 0; at < words.length; at++) {
+    const cue =
+      copulaAt(words, at) ??
+      whatIsNeeded(words, at) ??
+      leastToDo(words, at) ??
+      whatToDo(words, at) ??
+      anotherIs(words, at);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -84,9 +90,9 @@ export function nominalCues(words: readonly Word[]): Cue[] {
 function copulaAt(words: readonly Word[], at: number): Cue | null {
   const copula = norm(words, at);
   if (!/^(?:is|be|lies|remains)$/.test(copula)) return null;
-  const tentative = copula === 'be' && /^(?:would|could|might|may)$/.test(norm(words, at - 1));
-  if (copula === 'be' && !tentative) return null;
-  const noun = proposingNoun(words, tentative ? at - 2 : at - 1);
+  const modal = copula === 'be' ? modalBefore(words, at) : null;
+  if (copula === 'be' && !modal) return null;
+  const noun = proposingNoun(words, (modal?.first ?? at) - 1);
   if (noun < 0) return null;
   let next = at + 1;
   let denied = false;
@@ -100,19 +106,23 @@ function copulaAt(words: readonly Word[], at: number): Cue | null {
   }
   const first = phraseStart(words, noun);
   const complement =
-    infinitiveAt(words, next) ?? (isGerund(words[next]) ? gerundAt(words, next) : thatClauseAt(words, next));
+    infinitiveAt(words, next) ??
+    (isGerund(words[next]) ? gerundAt(words, next) : thatClauseAt(words, next)) ??
+    (norm(words, next) === 'if' ? thatClauseAt(words, next + 1, true) : null);
   if (!complement && copula === 'lies') return thing(words, first, noun, next);
+  if (!complement && modal?.force) return thing(words, first, noun, next);
   if (!complement && copula === 'be' && SUPERLATIVE.test(norm(words, noun - 1)))
     return thing(words, first, noun, next);
   if (
     !complement ||
     (complement.kind === 'that' &&
+      norm(words, next) !== 'if' &&
       !/^(?:should|must|be)$/.test(norm(words, complement.verb.first)) &&
       !/^(?:should|must)$/.test(norm(words, complement.verb.first - 1)))
   )
     return null;
-  const force = PROPOSING.get(norm(words, noun)) ?? 'medium';
-  const weak = tentative && norm(words, at - 1) !== 'would';
+  const force = modal?.force ?? PROPOSING.get(norm(words, noun)) ?? 'medium';
+  const weak = modal !== null && /^(?:could|might|may)$/.test(norm(words, modal.first));
   const helper = /^(?:you|we)$/.test(norm(words, noun + 1)) ? { first: noun + 1, last: noun + 1 } : null;
   return complementCue(
     words,
@@ -122,6 +132,20 @@ function copulaAt(words: readonly Word[], at: number): Cue | null {
     weak ? 'weak' : force,
     { negated: denied, from: first },
   );
+}
+
+/** The modal before "be": "would", or "has to", "must", "should", which give their own force. */
+function modalBefore(
+  words: readonly Word[],
+  be: number,
+): { readonly first: number; readonly force?: Force } | null {
+  const before = norm(words, be - 1);
+  if (/^(?:would|could|might|may)$/.test(before)) return { first: be - 1 };
+  if (before === 'must') return { first: be - 1, force: 'strong' };
+  if (before === 'should') return { first: be - 1, force: 'medium' };
+  if (before !== 'to') return null;
+  if (/^(?:has|have|needs|need)$/.test(norm(words, be - 2))) return { first: be - 2, force: 'strong' };
+  return norm(words, be - 2) === 'ought' ? { first: be - 2, force: 'medium' } : null;
 }
 
 const SUPERLATIVE = /^(?:best|ideal|right|obvious|simplest|fairest|only|wisest|better)$/;
@@ -152,6 +176,7 @@ function proposingNoun(words: readonly Word[], last: number): number {
     if (
       at < last &&
       !/^(?:to|of|for|forward|out|in|ahead|and|you|we|that)$/.test(next) &&
+      !(noun === 'way' && words[at + 1]?.pos === 'determiner') &&
       !/[,—–]/.test(word.after)
     )
       continue;
@@ -233,5 +258,62 @@ function leastToDo(words: readonly Word[], at: number): Cue | null {
     { first, last: at },
     'proposals/nominal',
     'weak',
+  );
+}
+
+/** "What ministers must not do is wait", "what must not happen is a return to". */
+function whatToDo(words: readonly Word[], at: number): Cue | null {
+  if (norm(words, at) !== 'is' || !/^(?:do|happen|be)$/.test(norm(words, at - 1))) return null;
+  let first = at - 2;
+  while (first > 0 && norm(words, first) !== 'what' && at - first < 10) first--;
+  if (norm(words, first) !== 'what') return null;
+  let modal = at - 2;
+  while (modal > first && (isNegation(words[modal]) || isAdverb(words[modal]) || norm(words, modal) === 'to'))
+    modal--;
+  const force = PRESCRIBING.get(norm(words, modal));
+  const negated = norm(words, modal) === 'cannot' || words.slice(modal, at).some(isNegation);
+  if (!force || (/^can/.test(norm(words, modal)) && !negated)) return null;
+  const subject = modal > first + 1 ? { first: first + 1, last: modal - 1 } : null;
+  const verb = infinitiveAt(words, at + 1)?.verb ?? verbGroup(words, at + 1);
+  const cue = { first, last: at };
+  if (norm(words, at - 1) === 'do')
+    return verb && complementCue(words, { kind: 'to', agent: subject, verb }, cue, RULE, force, { negated });
+  const last = nounPhraseEnd(words, at + 1, words.length - 1);
+  if (last <= at) return null;
+  const thing = { first: at + 1, last };
+  return frameThing(words, {
+    rule: RULE,
+    words: cue,
+    thing,
+    from: first,
+    force,
+    negated,
+    certainty: 'medium',
+  });
+}
+
+const RULE = 'proposals/nominal';
+const PRESCRIBING: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ['must', 'strong'],
+  ['needs', 'strong'],
+  ['need', 'strong'],
+  ['has', 'strong'],
+  ['have', 'strong'],
+  ['cannot', 'strong'],
+  ['can', 'strong'],
+  ['should', 'medium'],
+  ['ought', 'medium'],
+]);
+
+const ANOTHER = pattern('another|one|better|second|third|other would|might|could be');
+
+/** "Another would be to open the port": an option, the noun for which stands in the sentence before. */
+function anotherIs(words: readonly Word[], at: number): Cue | null {
+  const end = ANOTHER(words, at);
+  if (end < 0 || at > 2) return null;
+  const complement = infinitiveAt(words, end);
+  return (
+    complement &&
+    complementCue(words, complement, { first: 0, last: end - 1 }, RULE, 'weak', { certainty: 'medium' })
   );
 }
