@@ -33,14 +33,28 @@ export interface IssueGroup {
  * @param statements in text order
  */
 export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
-  const groups: number[][] = [];
-  clusterIssues(statements).forEach((group, i) => (groups[group] ??= []).push(i));
-  groups.sort(([a = 0], [b = 0]) => a - b);
-  return groups.flatMap((members) => {
+  return membersOf(statements).flatMap((members) => {
     const said = at(statements, members);
-    const name = said.some(({ strength }) => strength >= ISSUE_STRENGTH) ? nameIssue(said) : null;
+    const founded = said.some(
+      ({ strength, topic }) => topic.code !== undefined || strength >= ISSUE_STRENGTH,
+    );
+    const name = founded ? nameIssue(said) : null;
     return name ? [{ members, name, slug: slug(name.label) }] : [];
   });
+}
+
+/** Statements that belong together, by their places in the list: by the codebook where it knows them, else by their words. */
+function membersOf(statements: readonly Statement[]): number[][] {
+  const coded = new Map<string, number[]>();
+  const others: number[] = [];
+  statements.forEach(({ topic: { code } }, i) => {
+    const members = code ? (coded.get(code.label) ?? []) : others;
+    members.push(i);
+    if (code) coded.set(code.label, members);
+  });
+  const groups: number[][] = [];
+  clusterIssues(at(statements, others)).forEach((group, k) => (groups[group] ??= []).push(others[k] ?? 0));
+  return [...coded.values(), ...groups].sort(([a = 0], [b = 0]) => a - b);
 }
 
 /**

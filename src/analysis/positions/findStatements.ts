@@ -5,6 +5,7 @@ import type { Passage, Sentence } from '../prose/types';
 import type { ProposalLayer } from '../proposals/layer';
 import { TopicMemory, type Followed } from './anaphora';
 import { Answers } from './answers';
+import { coded } from './codebook';
 import { connectives } from './connectives';
 import { withAnswers } from './debate';
 import { fromAttributions } from './fromAttributions';
@@ -35,12 +36,23 @@ export function findStatements(
     ...fromAttributions(attribution, proposals, loaded, locator),
     ...fromDeeds(passage, actors, attribution),
     ...fromEvaluations(passage, actors, attribution),
-  ].sort((a, b) => a.evidence.start - b.evidence.start || b.strength - a.strength);
+  ]
+    .map((sighting) => inCodebook(sighting, locator))
+    .sort((a, b) => a.evidence.start - b.evidence.start || b.strength - a.strength);
   const memory = new TopicMemory(passage.sentences);
   const statements = sightings.map((sighting) =>
     statement(sighting, memory.follow(sighting), campOf(sighting.holder, actors)),
   );
   return withAnswers(statements, new Answers(passage, statements, actors, attribution, loaded));
+}
+
+/** What the project's codebook knows goes by the codebook; whatever points back to it follows it there. */
+function inCodebook(sighting: Sighting, locator: Locator): Sighting {
+  const place = locator.words(sighting.evidence);
+  const topic = place
+    ? coded(sighting.topic, place.sentence.tagged, place.first, place.last)
+    : sighting.topic;
+  return topic === sighting.topic ? sighting : { ...sighting, topic };
 }
 
 function statement(sighting: Sighting, { topic, stance, sureness }: Followed, camp: string): Statement {

@@ -17,8 +17,8 @@ const OWN = 1.25;
 export interface IssueName {
   readonly label: string;
   readonly direction: Topic['direction'];
-  /** The word that it turns on. */
-  readonly head: string;
+  /** The words that it turns on. */
+  readonly heads: readonly string[];
   /** It is about the draft's policy, whatever that is called. */
   readonly policy: boolean;
 }
@@ -32,6 +32,8 @@ export interface IssueName {
  * @returns null where none of them names anything
  */
 export function nameIssue(statements: readonly Statement[]): IssueName | null {
+  const code = statements[0]?.topic.code;
+  if (code) return { ...code, policy: false };
   const topic = mostCentral(statements)?.topic;
   if (!topic) return null;
   const { action, thing } = topic;
@@ -41,9 +43,14 @@ export function nameIssue(statements: readonly Statement[]): IssueName | null {
   const policy = isThePolicy(topic);
   // Nobody is for violence: the question is what to do about it.
   if (action === null && ILL_STEMS.has(head)) {
-    return { label: `action against ${withoutDeterminer(thing)}`, direction: 'against', head, policy };
+    return {
+      label: `action against ${withoutDeterminer(thing)}`,
+      direction: 'against',
+      heads: [head],
+      policy,
+    };
   }
-  return { label: labelOf(topic), direction, head, policy };
+  return { label: labelOf(topic), direction, heads: [head], policy };
 }
 
 function mostCentral(all: readonly Statement[]): Statement | undefined {
@@ -81,7 +88,7 @@ function isThePolicy({ terms }: Topic): boolean {
  * "sanctions".
  */
 export function isSameThing(topic: Topic, name: IssueName): boolean {
-  return headOf(topic) === name.head || (name.policy && isThePolicy(topic));
+  return name.heads.includes(headOf(topic)) || (name.policy && isThePolicy(topic));
 }
 
 /** Labels of two to six words are best. */

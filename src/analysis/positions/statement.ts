@@ -23,6 +23,17 @@ export interface Topic {
   readonly thing: string;
   /** It is what somebody else asked for or said just before: "ignore [the advice]", "must refuse". */
   readonly echo?: true;
+  /** The issue of the codebook that it belongs to. */
+  readonly code?: CodedIssue;
+}
+
+/** An issue of the project's codebook, as its terms show it. */
+export interface CodedIssue {
+  readonly label: string;
+  /** `against` where the label itself says that something would be ended: "ending the levy". */
+  readonly direction: Topic['direction'];
+  /** Stems of its terms. */
+  readonly heads: readonly string[];
 }
 
 /** A connective that sets what follows it, or what it governs, against something else. */
