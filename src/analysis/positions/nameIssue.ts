@@ -1,11 +1,15 @@
 import { AUTHOR } from '../model';
-import { ILLS } from './lexicon';
+import { ANAPHORS, ILLS } from './lexicon';
 import { stem } from './stem';
 import type { Statement, Topic } from './statement';
 import { THE_POLICY } from './terms';
 import { labelOf, withoutDeterminer } from './wording';
 
 const ILL_STEMS = new Set([...ILLS].map(stem));
+const POLICY_STEMS = new Set([...ANAPHORS].map(stem));
+
+/** Endings of nouns that tell of something done or stood for: "independence", "enrichment", "pacifism". */
+const DEVERBAL = /(?:[ts]ion|ment|ism|[ae]nce|ship|ing|dom)s?$/;
 
 /** How much rather an issue is named after what somebody wants than after what somebody does not. */
 const WANTED = 1.25;
@@ -50,11 +54,20 @@ export function nameIssue(statements: readonly Statement[]): IssueName | null {
       policy,
     };
   }
-  return { label: labelOf(topic), direction, heads: [head], policy };
+  const label = labelOf(topic);
+  // Nobody is for or against Russia as such: what is asked is what to do about it.
+  return {
+    label: action === null && isNameAlone(thing) ? `policy on ${label}` : label,
+    direction,
+    heads: [head],
+    policy,
+  };
 }
 
 function mostCentral(all: readonly Statement[]): Statement | undefined {
-  const statements = all.filter(({ topic }) => topic.thing !== '' || topic.action !== null);
+  const named = all.filter(({ topic }) => topic.thing !== '' || topic.action !== null);
+  const telling = named.filter(({ topic }) => canName(topic));
+  const statements = telling.length > 0 ? telling : named;
   let best = statements[0];
   if (statements.length < 2) return best;
   const weights = new Map<string, number>();
@@ -72,6 +85,26 @@ function mostCentral(all: readonly Statement[]): Statement | undefined {
     if (value > most) [best, most] = [statement, value];
   }
   return best;
+}
+
+/** One can say yes or no to it: an action, a policy, a phrase that says which; not "Russia" or "sons". */
+function canName({ action, thing }: Topic): boolean {
+  if (action !== null) return true;
+  if (isNameAlone(thing)) return false;
+  const words = withoutDeterminer(thing).split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 || isPolicy(last) || ILL_STEMS.has(stem(last)) || DEVERBAL.test(last);
+}
+
+/** Capitals throughout, and none of the words names a policy: "Congress Party", but not "Clean Water Act". */
+function isNameAlone(thing: string): boolean {
+  const words = withoutDeterminer(thing).split(' ');
+  return words.every((word) => /^\p{Lu}/u.test(word)) && !words.some(isPolicy);
+}
+
+function isPolicy(word: string): boolean {
+  const lower = word.toLowerCase();
+  return POLICY_STEMS.has(stem(lower)) || POLICY_STEMS.has(stem(lower.replace(/s$/, '')));
 }
 
 /** The heaviest word that names something. */
