@@ -1,6 +1,6 @@
 import type { Pos, TaggedSentence, Word } from '../prose/types';
 import { nounSenses, verbSenses } from './lexicon';
-import { closesQuote, hasBreak, isPossessivePronoun } from './wordTests';
+import { closesQuote, hasBreak, hasComma, isPossessivePronoun } from './wordTests';
 
 /** How a sentence is set: only in sentences set as usual does a capital tell a name. */
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -32,6 +32,12 @@ const SUBJECT_PRONOUNS = new Set([
   'some',
   'most',
   'others',
+  'each',
+  'both',
+  'few',
+  'several',
+  'former',
+  'latter',
 ]);
 
 /** Past forms of cue verbs that no ending tells. */
@@ -54,6 +60,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   meant: 'mean',
 };
 
+/** A past form that no ending tells ("said"). */
+export function isIrregularPast(norm: string): boolean {
+  return Object.hasOwn(IRREGULAR, norm);
+}
+
 /** How the sentence is set; a headline capitalises most of its longer words. */
 export function casingOf({ text, words }: TaggedSentence): Casing {
   if (!/\p{Ll}/u.test(text)) return 'capitals';
@@ -74,7 +85,7 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
   if (kind === 'verb' && joined && isNounHere(classes, i)) return 'noun';
   if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
-  if (kind === 'noun' && joined && isVerbHere(classes, i)) return 'verb';
+  if (kind === 'noun' && previous && (joined ? isVerbHere(classes, i) : resumesSubject(classes, i))) return 'verb';
   return word.norm === 'according' && words[i + 1]?.norm === 'to' ? 'preposition' : undefined;
 }
 
@@ -114,8 +125,9 @@ function isNounHere(classes: Classes, i: number): boolean {
   const previous = words[i - 1] as Word;
   if (isInflected(word)) return false;
   const before = kinds[i - 1];
+  if (before === 'conjunction' && isPluralSubject(classes, i)) return true;
   if (before === 'possessive' || isPossessivePronoun(previous)) return true;
-  if (before === 'determiner') return !standsAlone(previous.norm, word);
+  if (before === 'determiner') return !standsAlone(previous.norm, word) && !isQuantifiedSubject(classes, i);
   if (word.norm !== word.lemma) return false;
   if (nounSenses(word.norm).length > 0 && before === 'verb' && !TAKES_BASE_FORM.has(previous.lemma))
     return true;
@@ -135,6 +147,22 @@ function standsAlone(determiner: string, { norm, lemma }: Word): boolean {
   // What agrees as a verb with the pronoun does not agree with it as a noun.
   if (determiner === 'this') return /[^s]s$/.test(norm);
   return (determiner === 'these' || determiner === 'those') && norm === lemma;
+}
+
+/** "Some argue that", "each believes the other": the quantifier is the subject where a clause or object follows. */
+function isQuantifiedSubject({ words, kinds }: Classes, i: number): boolean {
+  const next = words[i + 1];
+  if (!next || hasBreak(words[i]) || !SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm)) return false;
+  const opens = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that' || next.norm === 'to';
+  return opens && verbSenses(verbLemma((words[i] as Word).norm)).length > 0;
+}
+
+/** "And surveys suggest": a form in -s right before a base form is the plural that the verb agrees with. */
+function isPluralSubject({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (!next || hasBreak(word) || !/[^s]s$/.test(word.norm) || kinds[i + 1] !== 'verb') return false;
+  return next.norm === next.lemma && verbSenses(next.lemma).length > 0 && !TAKES_BASE_FORM.has(word.lemma);
 }
 
 /** Past and -ing forms may modify a noun after a determiner ("the proposed plan"). */
@@ -159,14 +187,16 @@ function isPastVerb({ words, kinds }: Classes, i: number): boolean {
   const word = words[i] as Word;
   const before = kinds[i - 1];
   const subject = before === 'pronoun' || before === 'noun' || before === 'name';
-  if (word.norm in IRREGULAR) return subject || closesQuote(words[i - 1]) || before === 'adverb';
+  if (isIrregularPast(word.norm)) {
+    return subject || before === 'aux' || before === 'adverb' || before === 'negation' || closesQuote(words[i - 1]);
+  }
   return word.norm.endsWith('ed') && subject && verbLemma(word.norm) !== word.norm && !hasBreak(words[i - 1]);
 }
 
 /** "Obama Says ...": in a headline a cue verb's past or third person behind a name. */
 function isTitleVerb({ words, kinds }: Classes, i: number): boolean {
   const { norm } = words[i] as Word;
-  const inflected = norm in IRREGULAR || /[^s]s$|ed$/.test(norm);
+  const inflected = isIrregularPast(norm) || /[^s]s$|ed$/.test(norm);
   return (
     inflected && kinds[i - 1] === 'name' && i + 1 < words.length && verbSenses(verbLemma(norm)).length > 0
   );
@@ -198,7 +228,18 @@ function isVerbHere({ words, kinds }: Classes, i: number): boolean {
   const named = before === 'name' || (i === 1 && CAPITAL.test((words[0] as Word).text));
   if (!named) return before === 'noun' && (opensClause || next.norm === 'to');
   const clause = kinds[i + 2] === 'modal' || kinds[i + 2] === 'aux' || kinds[i + 2] === 'verb';
-  return clause || (nextKind !== 'name' && nextKind !== 'noun');
+  if (clause || (nextKind !== 'name' && nextKind !== 'noun')) return true;
+  // "Putin chides Turkey": a verb that is no noun as well is no plural before a name.
+  return nextKind === 'name' && nounSenses(lemma).length === 0;
+}
+
+/** "Smith, a member of the committee, advocates a tax": behind an insertion, a third person with its object. */
+function resumesSubject({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (!hasComma(words[i - 1]) || !next || hasBreak(word) || !/[^s]s$/.test(word.norm)) return false;
+  const opensObject = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
+  return opensObject && verbSenses(verbLemma(word.norm)).length > 0;
 }
 
 /** Undoes the endings of a present or past form of a cue verb; the word itself where none fits. */

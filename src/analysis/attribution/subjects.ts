@@ -1,6 +1,7 @@
 import { opensInsertion, phraseEndingAt, relativePhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
 import { hasBreak, hasComma, isPossessivePronoun } from './wordTests';
+import { isTime } from './simplePhrases';
 import { isBarePast, type VerbGroup } from './verbGroups';
 
 /** How many words before a verb its subject is looked for. */
@@ -21,6 +22,9 @@ const TIME_ADVERBS = new Set([
   'both',
   'all',
 ]);
+
+/** Before a time: "last year", "this week". */
+const TIME_DETERMINERS = new Set(['last', 'this', 'next', 'that', 'each', 'every']);
 
 const LINKERS = new Set([
   'however',
@@ -62,22 +66,32 @@ function subjectOf(
     const before = skipAdverbs(reading, group.first - 1);
     if (before < 0) return undefined;
     if (isConjunction(reading, before)) return sharedSubject(groups, subjects, index);
-    return phraseBefore(reading, before);
+    const phrase = phraseBefore(reading, before);
+    // A reduced relative clause takes the time behind it along: "the order released Friday".
+    return phrase && reading.kinds[phrase.last] === 'verb' ? { ...phrase, last: group.first - 1 } : phrase;
   }
   return sharedSubject(groups, subjects, index);
 }
 
-/** The word before adverbs and times: "and on Monday quietly announced". */
+/** The word before adverbs and times: "and on Monday quietly announced", "Smith just this month said". */
 function skipAdverbs(reading: Reading, from: number): number {
   let i = from;
   while (i >= 0 && !/[;:"“”]/.test(reading.words[i]?.after ?? '')) {
-    const time =
-      reading.words[i]?.tags.has('WeekDay') === true || TIME_ADVERBS.has(reading.words[i]?.norm ?? '');
-    if (time && reading.words[i - 1]?.norm === 'on') i--;
-    else if (!time && reading.kinds[i] !== 'adverb' && reading.kinds[i] !== 'negation') break;
-    i--;
+    const start = timeBefore(reading, i);
+    if (start <= i && reading.words[start - 1]?.norm === 'on') i = start - 2;
+    else if (start <= i) i = start - 1;
+    else if (reading.kinds[i] === 'adverb' || reading.kinds[i] === 'negation') i--;
+    else break;
   }
   return i;
+}
+
+/** First word of the time that ends at word `i`; behind `i` where none does. */
+function timeBefore(reading: Reading, i: number): number {
+  const word = reading.words[i];
+  if (word?.tags.has('WeekDay') || TIME_ADVERBS.has(word?.norm ?? '')) return i;
+  const measured = TIME_DETERMINERS.has(reading.words[i - 1]?.norm ?? '') && !hasBreak(reading.words[i - 1]);
+  return measured && isTime(reading, i) ? i - 1 : i + 1;
 }
 
 function isConjunction(reading: Reading, i: number): boolean {
@@ -109,13 +123,22 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   }
   const after = word.after;
   if (/[;:"“”?!]/.test(after)) return undefined;
-  if (!hasBreak(word)) return phraseEndingAt(reading, last);
+  if (!hasBreak(word)) return phraseEndingAt(reading, last) ?? phraseOfParticiple(reading, last);
   const opening = openingOfInsertion(reading, last);
   if (opening < 0) return undefined;
   const phrase = phraseEndingAt(reading, opening);
   if (!phrase) return undefined;
   const outer = isApposition(reading, phrase) ? phraseEndingAt(reading, phrase.first - 1) : undefined;
   return { ...(outer ?? phrase), last };
+}
+
+/** "The order released | Friday said": the phrase before a participle that ends a reduced relative clause. */
+function phraseOfParticiple(reading: Reading, last: number): NounPhrase | undefined {
+  const participle = reading.kinds[last] === 'verb' && reading.words[last]?.tags.has('PastTense') === true;
+  if (!participle || last < 1 || hasBreak(reading.words[last - 1]) || reading.kinds[last - 1] === 'pronoun')
+    return undefined;
+  const phrase = phraseEndingAt(reading, last - 1);
+  return phrase && { ...phrase, last };
 }
 
 /** The phrase itself explains the name before it: "Haley Morris, a spokeswoman, who ...". */

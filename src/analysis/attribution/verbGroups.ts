@@ -1,3 +1,5 @@
+import { isIrregularPast } from './corrections';
+import { verbSenses } from './lexicon';
 import type { Reading, WordRange } from './reading';
 import { hasBreak } from './wordTests';
 
@@ -26,10 +28,23 @@ export function verbGroups(reading: Reading): VerbGroup[] {
   for (let i = 0; i < reading.words.length; i++) {
     const group = groupAt(reading, i);
     if (!group) continue;
-    groups.push(group);
+    groups.push(coordinated(reading, group, groups.at(-1)));
     i = group.last;
   }
   return groups;
+}
+
+/**
+ * A bare form behind a conjunction goes on in the mood of the verb before: "to stay calm and report" is a second
+ * infinitive, "can refuse or accept" stands under the same modal.
+ */
+function coordinated(reading: Reading, group: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+  if (!before || group.form !== 'finite' || group.first !== group.main) return group;
+  if (reading.words[group.main]?.norm !== group.lemma || group.lemma === 'be') return group;
+  const conjunction = reading.words[group.first - 1]?.norm;
+  if (conjunction !== 'and' && conjunction !== 'or') return group;
+  if (before.form === 'infinitive') return { ...group, form: 'infinitive', modal: before.modal };
+  return before.modal ? { ...group, modal: before.modal, negated: group.negated || before.negated } : group;
 }
 
 function isVerbal(reading: Reading, i: number): boolean {
@@ -63,7 +78,7 @@ function groupAt(reading: Reading, first: number): VerbGroup | undefined {
     if (kinds[main] === 'modal') modal ??= words[main]?.norm ?? null;
     const next = chains(reading, main) ? nextVerbal(reading, main) : -1;
     if (next < 0 || !fitsAfter(reading, main, next)) break;
-    passive = isBe(reading, main) && !isGerund(reading, next);
+    passive = isBe(reading, main) && !isGerund(reading, next) && !isHas(reading, main, next);
     main = next;
   }
   if (kinds[main] === 'modal') return undefined;
@@ -113,6 +128,13 @@ function isBe(reading: Reading, i: number): boolean {
   return lemma === 'be' || lemma === 'get';
 }
 
+/** "who's called for talks": a clitic before an active verb with its own preposition is "has". */
+function isHas(reading: Reading, clitic: number, verb: number): boolean {
+  if (!/^['’‘ʼ]s$/i.test(reading.words[clitic]?.text ?? '') || hasBreak(reading.words[verb])) return false;
+  const next = reading.words[verb + 1]?.norm ?? '';
+  return next !== 'to' && next !== 'of' && next !== 'as' && verbSenses(reading.lemmas[verb] ?? '').some(({ preps }) => preps.has(next));
+}
+
 function isGerund(reading: Reading, i: number): boolean {
   // The ending alone tells where a vowel stands before it: "saying", but not "bring".
   return (
@@ -125,7 +147,8 @@ function isPast(reading: Reading, i: number): boolean {
   return (
     tags?.has('PastTense') === true ||
     tags?.has('Participle') === true ||
-    /ed$|en$|been/.test(reading.words[i]?.norm ?? '')
+    /ed$|en$|been/.test(reading.words[i]?.norm ?? '') ||
+    isIrregularPast(reading.words[i]?.norm ?? '')
   );
 }
 
