@@ -46,8 +46,16 @@ export function isExtracted(reading: Reading, start: number): boolean {
   return false;
 }
 
-/** A subject and its verb stand right behind a comma: the sentence goes on without the phrase. */
+/** Behind a comma, at word `at`, the sentence goes on without the phrase: a subject with its verb, "and" before it or not, or a verb. */
 export function startsNewClause(reading: Reading, groups: GroupIndex, at: number): boolean {
-  const end = simplePhraseAt(reading, at);
-  return end >= at && !hasBreak(reading.words[end]) && groups.get(end + 1)?.form === 'finite';
+  if (groups.get(at)?.form === 'finite') return true;
+  const norm = reading.words[at]?.norm;
+  const first = norm === 'and' || norm === 'but' || norm === 'or' ? at + 1 : at;
+  const ends = [simplePhraseAt(reading, first), phraseAt(reading, first)?.last ?? -1];
+  return ends.some((end) => {
+    if (end < first || hasBreak(reading.words[end])) return false;
+    let next = end + 1;
+    while (reading.kinds[next] === 'adverb') next++;
+    return groups.get(next)?.form === 'finite';
+  });
 }

@@ -85,6 +85,7 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
   if (kind === 'verb' && joined && isNounHere(classes, i)) return 'noun';
   if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
+  if (kind === 'noun' && previous?.norm === 'to' && /^(?:not|never)$/.test(words[i - 2]?.norm ?? '')) return 'verb';
   if (kind === 'noun' && previous && (joined ? isVerbHere(classes, i) : resumesSubject(classes, i))) return 'verb';
   return word.norm === 'according' && words[i + 1]?.norm === 'to' ? 'preposition' : undefined;
 }

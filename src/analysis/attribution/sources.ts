@@ -75,7 +75,7 @@ export function resolveSource(
   if (!source) return NOBODY;
   const { words } = sentence.tagged;
   const head = words[source.head];
-  if (!head || SECOND_PERSON.has(head.norm)) return undefined;
+  if (!head || SECOND_PERSON.has(head.norm) || /sel(?:f|ves)$/.test(head.norm)) return undefined;
   if (GENERIC.has(head.norm) && source.first >= source.head - 1) return undefined;
   if (FIRST_PERSON.has(head.norm)) return { actors: [], firstPerson: true };
   const mention = mentionOf(source, sentence, actors);

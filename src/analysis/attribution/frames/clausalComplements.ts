@@ -60,7 +60,12 @@ export function clausalAt(
   if (WH.has(word.norm) && may('wh')) return clause('wh');
   // Only "that", "whether" and quotations may stand behind an adjunct; these follow their cue at once.
   if (at !== afterAdverbs(reading, last + 1)) {
-    const loose = may('clause') && !sense.takes.has('np') && at === behindAdjuncts(reading, last + 1);
+    const loose =
+      may('clause') &&
+      sense.type === 'speech' &&
+      word.norm !== 'that' &&
+      !sense.takes.has('np') &&
+      at === behindAdjuncts(reading, last + 1);
     return loose && startsClause(reading, groups, at) ? clause('clause') : undefined;
   }
   const action = (kind: Complement): Found => ({

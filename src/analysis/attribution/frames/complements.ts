@@ -108,6 +108,8 @@ function prepositional(reading: Reading, groups: GroupIndex, start: number, sens
   if (!sense.preps.has(norm) || start + 1 >= reading.words.length || hasBreak(reading.words[start]))
     return undefined;
   const first = start + 1;
+  // Behind a stranded preposition the sentence goes on: "the problem that he speaks of | is real".
+  if (groups.get(first)?.form === 'finite') return undefined;
   if (['which', 'whom', 'whose'].includes(reading.words[first]?.norm ?? '')) return undefined;
   return { kind: 'prep', content: { first, last: phraseEnd(reading, groups, first) }, from: start };
 }

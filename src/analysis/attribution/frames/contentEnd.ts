@@ -17,6 +17,10 @@ const PHRASE_LIMITS = new Set([
   'after',
   'before',
   'since',
+  'until',
+  'till',
+  'once',
+  'lest',
   'as',
 ]);
 

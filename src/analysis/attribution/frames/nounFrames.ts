@@ -1,7 +1,7 @@
 import { nounSenses, verbSenses, type Sense } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
-import { hasBreak, isPossessivePronoun, opensQuote } from '../wordTests';
+import { hasBreak, hasComma, isPossessivePronoun, opensQuote } from '../wordTests';
 import { simplePhraseBefore } from '../simplePhrases';
 import type { Syntax } from '../syntax';
 import type { Found } from './clausalComplements';
@@ -69,9 +69,11 @@ function isSubject({ reading, groups }: Syntax, noun: number): boolean {
 }
 
 /** The content of a noun that is a subject ends before the subject's verb: "the claim that it works | is false". */
-function withinSubject({ reading, groups }: Syntax, { kind, content }: Found): WordRange | null {
-  if (!content) return null;
+function withinSubject({ reading, groups }: Syntax, { kind, content: found }: Found): WordRange | null {
+  if (!found) return null;
+  let content = found;
   let own = kind === 'that' ? -1 : content.first;
+  if (kind === 'inf' || kind === 'prep') content = beforeComma(reading, content);
   for (const group of groups) {
     if (group.form !== 'finite' || group.first < content.first || group.first > content.last) continue;
     const reports =
@@ -82,6 +84,15 @@ function withinSubject({ reading, groups }: Syntax, { kind, content }: Found): W
     own = group.main;
   }
   return content;
+}
+
+/** "its reluctance to join the talks, | and the silence about it, have left ...": a subject's parts stand between commas. */
+function beforeComma(reading: Reading, { first, last }: WordRange): WordRange {
+  for (let i = first; i < last; i++) {
+    const list = reading.kinds[i] === 'adjective' && reading.kinds[i + 1] === 'adjective';
+    if (hasComma(reading.words[i]) && !list) return { first, last: i };
+  }
+  return { first, last };
 }
 
 function partStartsBetween(reading: Reading, from: number, to: number): boolean {

@@ -49,6 +49,7 @@ export function trailsClause(
   const before = source.first - 1;
   const as = reading.words[before]?.norm === 'as';
   if (!as && !hasComma(reading.words[before])) return false;
+  if (as && isComparative(reading, before)) return false;
   let next = verb.last + 1;
   while (next < reading.words.length && !hasBreak(reading.words[next - 1])) {
     let behind = skipAdjunct(reading, next);
@@ -58,6 +59,17 @@ export function trailsClause(
     next = behind;
   }
   return true;
+}
+
+/** "not as large as many think", "the same as": the word compares. */
+function isComparative({ words, kinds }: Reading, as: number): boolean {
+  if (hasBreak(words[as - 1])) return false;
+  for (let i = as - 1; i >= 0 && i > as - 6 && !hasBreak(words[i]); i--) {
+    const norm = words[i]?.norm ?? '';
+    if (norm === 'as' || norm === 'so' || norm === 'such' || norm === 'same') return true;
+    if (kinds[i] === 'verb') return false;
+  }
+  return false;
 }
 
 function reportsClauses({ takes }: Sense): boolean {

@@ -1,4 +1,5 @@
-import type { Sense } from '../lexicon';
+import { isInfinitive } from '../clauses';
+import { isPeopleNoun, type Sense } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
 import { hasBreak } from '../wordTests';
@@ -43,7 +44,10 @@ export function passiveFrame(
       return build(sense, { first: next, last: contentEnd(reading, next) }, by ?? null, verb.last);
     }
     const link = LINKS.find(([word, allowed]) => word === norm && allowed(sense));
-    if (link && patient && group.passive && group.form === 'finite' && next + 1 < reading.words.length) {
+    const infinitive =
+      norm !== 'to' ||
+      (isInfinitive(syntax.byFirst, next) && !isPeopleNoun(reading.words[next + 1]?.norm ?? ''));
+    if (link && infinitive && patient && group.passive && group.form === 'finite' && next + 1 < reading.words.length) {
       return build(
         sense,
         { first: patient.first, last: contentEnd(reading, next) },

@@ -1,6 +1,6 @@
 import { startsClause } from '../clauses';
 import type { NounPhrase } from '../nounPhrases';
-import type { WordRange } from '../reading';
+import type { Reading, WordRange } from '../reading';
 import { hasBreak, hasComma } from '../wordTests';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
@@ -35,6 +35,8 @@ const SUBORDINATORS = new Set([
   'once',
   'whenever',
 ]);
+
+const QUESTIONS = new Set(['why', 'how', 'what', 'who', 'where']);
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 
@@ -87,12 +89,26 @@ export function withinClause(
   const resumed = resumption(syntax, source, content);
   if (resumed >= 0) return { first: content.first, last: resumed - 1 };
   const { reading, byFirst } = syntax;
-  const subordinator = source.first - 1;
-  const opens = subordinator === 0 || hasBreak(reading.words[subordinator - 1]);
-  if (!opens || !SUBORDINATORS.has(reading.words[subordinator]?.norm ?? '')) return content;
+  if (!opensSentence(syntax, source.first - 1)) return content;
   for (let i = content.first; i < content.last; i++) {
-    if (hasComma(reading.words[i]) && startsClause(reading, byFirst, i + 1))
+    if (hasComma(reading.words[i]) && (startsClause(reading, byFirst, i + 1) || startsQuestion(reading, i + 1)))
       return { first: content.first, last: i };
   }
   return content;
+}
+
+/** Word `i` opens a subordinate clause that the main clause of the sentence, or of its part, follows. */
+function opensSentence({ reading, groups }: Syntax, i: number): boolean {
+  const { words, kinds } = reading;
+  const norm = words[i]?.norm ?? '';
+  // "in what many saw as a retreat, the ministry ..."
+  const fused = norm === 'what' && kinds[i - 1] === 'preposition';
+  if (!fused && !SUBORDINATORS.has(norm)) return false;
+  return i === 0 || hasBreak(words[i - 1]) || !groups.some((group) => group.form === 'finite' && group.first < i);
+}
+
+/** "why would they call the police": a question behind its condition. */
+function startsQuestion({ words, kinds }: Reading, i: number): boolean {
+  const inverted = kinds[i + 1] === 'modal' || kinds[i + 1] === 'aux';
+  return inverted && QUESTIONS.has(words[i]?.norm ?? '');
 }

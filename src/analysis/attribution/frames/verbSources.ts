@@ -1,4 +1,4 @@
-import { isDocumentNoun } from '../lexicon';
+import { isDocumentNoun, verbSenses } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import { hasBreak, hasComma } from '../wordTests';
 import { isTime, simplePhraseAt } from '../simplePhrases';
@@ -23,6 +23,25 @@ const ASPECTUAL = new Set([
   'use',
 ]);
 
+/** "was quick to say", "is right to argue", "was the first to warn": what follows is done, not only possible or wished. */
+const IMPLICATIVE = new Set([
+  'quick',
+  'swift',
+  'fast',
+  'right',
+  'wrong',
+  'correct',
+  'careful',
+  'wise',
+  'bold',
+  'brave',
+  'first',
+  'last',
+  'only',
+  'one',
+  'fond',
+]);
+
 /** The source behind its verb: "'...,' said Smith". */
 export function invertedSource(
   { reading, byFirst }: Syntax,
@@ -40,7 +59,7 @@ export function invertedSource(
   if (isTime({ ...reading }, next) || kinds[next] === 'preposition') return undefined;
   const simple = simplePhraseAt(reading, next);
   if (simple < 0 || words[next]?.norm === 'that' || (!quoted && byFirst.has(simple + 1))) return undefined;
-  if (['me', 'us', 'him', 'them'].includes(words[next]?.norm ?? '')) return undefined;
+  if (/^(?:me|us|him|them|.+sel(?:f|ves))$/.test(words[next]?.norm ?? '')) return undefined;
   const phrase = phraseAt(reading, next, true);
   if (!quoted && phrase && phrase.last + 1 < words.length && !hasBreak(words[phrase.last])) return undefined;
   return phrase;
@@ -81,12 +100,16 @@ function infinitiveSource(
   const between = group.first - governor.last - 1;
   const adjacent = between === 0 || (between === 1 && syntax.reading.words[group.first - 1]?.norm === 'on');
   if (adjacent && ASPECTUAL.has(governor.lemma)) return { phrase, from: governor.first, certain: true };
-  if (between <= 2 && between > 0 && governor.lemma === 'be')
+  const link = syntax.reading.words[group.first - 1]?.norm ?? '';
+  if (between <= 2 && between > 0 && governor.lemma === 'be' && IMPLICATIVE.has(link))
+    return { phrase, from: governor.first, certain: true };
+  if (between === 1 && governor.lemma === 'have' && (link === 'this' || link === 'these'))
     return { phrase, from: governor.first, certain: true };
   // "took to the floor to say that": told as a purpose, meant as done.
   const kind = complement?.sense.type === 'speech' ? complement.found.kind : undefined;
   const told = kind !== undefined && kind !== 'wh' && (CLAUSES.has(kind) || kind === 'prep');
-  return told && governor.form === 'finite' && between > 1
+  const asked = verbSenses(governor.lemma).some(({ takes }) => takes.has('objinf') || takes.has('inf'));
+  return told && !asked && governor.form === 'finite' && between > 1
     ? { phrase, from: group.first, certain: false }
     : undefined;
 }
