@@ -1,16 +1,17 @@
 import type { Sense } from './lexicon';
 import { phraseAt } from './nounPhrases';
 import type { Reading } from './reading';
-import { hasBreak, opensQuote } from './wordTests';
+import { hasBreak, hasComma, opensQuote } from './wordTests';
 import { simplePhraseAt } from './simplePhrases';
-import type { GroupIndex } from './verbGroups';
+import { isBarePast, type GroupIndex } from './verbGroups';
 
 /** "that" opens a clause of its own; it is neither the clause's subject ("ideas that bring us") nor an object ("said that"). */
 export function isComplementizer(reading: Reading, groups: GroupIndex, at: number, sense: Sense): boolean {
   const next = at + 1;
   if (groups.get(next)?.form === 'finite') return false;
   const kind = reading.kinds[next];
-  if (opensQuote(reading.words[next]) || kind === 'preposition' || kind === 'adverb') return true;
+  if (opensQuote(reading.words[next]) || kind === 'preposition' || kind === 'adverb' || kind === 'negation')
+    return true;
   if (kind === 'determiner' || kind === 'pronoun' || kind === 'name' || startsClause(reading, groups, next))
     return true;
   return !sense.takes.has('np') && (!hasBreak(reading.words[at]) || reading.words[at]?.after.trim() === ',');
@@ -48,14 +49,25 @@ export function isExtracted(reading: Reading, start: number): boolean {
 
 /** Behind a comma, at word `at`, the sentence goes on without the phrase: a subject with its verb, "and" before it or not, or a verb. */
 export function startsNewClause(reading: Reading, groups: GroupIndex, at: number): boolean {
-  if (groups.get(at)?.form === 'finite') return true;
+  const verb = groups.get(at);
+  if (verb?.form === 'finite' && !isBarePast(reading, verb)) return true;
   const norm = reading.words[at]?.norm;
   const first = norm === 'and' || norm === 'but' || norm === 'or' ? at + 1 : at;
   const ends = [simplePhraseAt(reading, first), phraseAt(reading, first)?.last ?? -1];
   return ends.some((end) => {
-    if (end < first || hasBreak(reading.words[end])) return false;
+    if (end < first) return false;
+    if (hasComma(reading.words[end]) && first > at) return resumesBehindInsertion(reading, groups, end);
+    if (hasBreak(reading.words[end])) return false;
     let next = end + 1;
     while (reading.kinds[next] === 'adverb') next++;
     return groups.get(next)?.form === 'finite';
   });
+}
+
+/** "and the Kremlin, of all places, agrees": a verb behind the second comma. */
+function resumesBehindInsertion(reading: Reading, groups: GroupIndex, end: number): boolean {
+  for (let i = end + 1; i < Math.min(reading.words.length, end + 7); i++) {
+    if (hasComma(reading.words[i])) return groups.get(i + 1)?.form === 'finite';
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Pos, TaggedSentence, Word } from '../prose/types';
-import { nounSenses, verbSenses } from './lexicon';
-import { closesQuote, hasBreak, hasComma, isPossessivePronoun } from './wordTests';
+import { isDocumentNoun, nounSenses, verbSenses } from './lexicon';
+import { closesQuote, hasBreak, hasComma, isPossessivePronoun, leadsIntoQuote } from './wordTests';
 
 /** How a sentence is set: only in sentences set as usual does a capital tell a name. */
 export type Casing = 'sentence' | 'title' | 'capitals';
@@ -83,10 +83,13 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   if (casing === 'title') return kind === 'name' && joined && isTitleVerb(classes, i) ? 'verb' : undefined;
   if (/^['’]s$/i.test(word.text) && isPossessiveHere(classes, i)) return 'possessive';
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
-  if (kind === 'verb' && joined && isNounHere(classes, i)) return 'noun';
+  if (kind === 'verb' && (isObjectOfPreposition(classes, i) || (joined && isNounHere(classes, i))))
+    return 'noun';
   if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
-  if (kind === 'noun' && previous?.norm === 'to' && /^(?:not|never)$/.test(words[i - 2]?.norm ?? '')) return 'verb';
-  if (kind === 'noun' && previous && (joined ? isVerbHere(classes, i) : resumesSubject(classes, i))) return 'verb';
+  if (kind === 'noun' && previous?.norm === 'to' && /^(?:not|never)$/.test(words[i - 2]?.norm ?? ''))
+    return 'verb';
+  if (kind === 'noun' && previous && (joined ? isVerbHere(classes, i) : resumesSubject(classes, i)))
+    return 'verb';
   return word.norm === 'according' && words[i + 1]?.norm === 'to' ? 'preposition' : undefined;
 }
 
@@ -124,6 +127,7 @@ function isNounHere(classes: Classes, i: number): boolean {
   const { words, kinds } = classes;
   const word = words[i] as Word;
   const previous = words[i - 1] as Word;
+  if (word.tags.has('Gerund') && isDocumentNoun(word.norm)) return endsPhrase(classes, i);
   if (isInflected(word)) return false;
   const before = kinds[i - 1];
   if (before === 'conjunction' && isPluralSubject(classes, i)) return true;
@@ -134,9 +138,26 @@ function isNounHere(classes: Classes, i: number): boolean {
     return true;
   const beforeNoun = kinds[i + 1] === 'noun' || kinds[i + 1] === 'name';
   const accorded = previous.norm === 'to' && words[i - 2]?.norm === 'according';
+  return beforeNoun && (accorded || lacksAgreement(classes, i));
+}
+
+/** "his first press briefing,": a form in -ing behind the parts of a noun phrase, and none behind it. */
+function endsPhrase({ words, kinds }: Classes, i: number): boolean {
+  const before = kinds[i - 1];
+  const inside =
+    before === 'noun' || before === 'adjective' || before === 'number' || before === 'possessive';
+  const next = kinds[i + 1];
+  return inside && (hasBreak(words[i]) || next === undefined || next === 'preposition' || next === 'verb');
+}
+
+/** "by contrast", "warns of “bans": a present form cannot stand behind a preposition. */
+function isObjectOfPreposition({ words, kinds }: Classes, i: number): boolean {
+  const previous = words[i - 1];
+  const word = words[i] as Word;
+  if (kinds[i - 1] !== 'preposition' || !previous || isInflected(word) || TAKES_BASE_FORM.has(word.lemma))
+    return false;
   return (
-    beforeNoun &&
-    (accorded || (before === 'preposition' && previous.norm !== 'to') || lacksAgreement(classes, i))
+    previous.norm !== 'to' && previous.norm !== 'like' && (!hasBreak(previous) || leadsIntoQuote(previous))
   );
 }
 
@@ -154,7 +175,8 @@ function standsAlone(determiner: string, { norm, lemma }: Word): boolean {
 function isQuantifiedSubject({ words, kinds }: Classes, i: number): boolean {
   const next = words[i + 1];
   if (!next || hasBreak(words[i]) || !SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm)) return false;
-  const opens = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that' || next.norm === 'to';
+  const opens =
+    kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that' || next.norm === 'to';
   return opens && verbSenses(verbLemma((words[i] as Word).norm)).length > 0;
 }
 
@@ -189,7 +211,9 @@ function isPastVerb({ words, kinds }: Classes, i: number): boolean {
   const before = kinds[i - 1];
   const subject = before === 'pronoun' || before === 'noun' || before === 'name';
   if (isIrregularPast(word.norm)) {
-    return subject || before === 'aux' || before === 'adverb' || before === 'negation' || closesQuote(words[i - 1]);
+    return (
+      subject || before === 'aux' || before === 'adverb' || before === 'negation' || closesQuote(words[i - 1])
+    );
   }
   return word.norm.endsWith('ed') && subject && verbLemma(word.norm) !== word.norm && !hasBreak(words[i - 1]);
 }
@@ -204,7 +228,8 @@ function isTitleVerb({ words, kinds }: Classes, i: number): boolean {
 }
 
 /** A noun for the tagger, but it stands where only a verb can: "Mexico claims that", "they plan to". */
-function isVerbHere({ words, kinds }: Classes, i: number): boolean {
+function isVerbHere(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
   const word = words[i] as Word;
   const lemma = verbLemma(word.norm);
   const senses = verbSenses(lemma);
@@ -212,6 +237,7 @@ function isVerbHere({ words, kinds }: Classes, i: number): boolean {
   const next = words[i + 1];
   const before = kinds[i - 1];
   const subject = SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm);
+  if (isCoordinatedVerb(classes, i)) return true;
   if (!next || hasBreak(word)) return subject && word.norm.endsWith('s');
   const nextKind = kinds[i + 1];
   if (nextKind === 'verb' || nextKind === 'aux' || nextKind === 'modal' || next.norm === 'of') return false;
@@ -232,6 +258,16 @@ function isVerbHere({ words, kinds }: Classes, i: number): boolean {
   if (clause || (nextKind !== 'name' && nextKind !== 'noun')) return true;
   // "Putin chides Turkey": a verb that is no noun as well is no plural before a name.
   return nextKind === 'name' && nounSenses(lemma).length === 0;
+}
+
+/** "... is too late,” and calls for talks": behind a closed quotation or a comma, a second verb of the same subject. */
+function isCoordinatedVerb({ words, kinds }: Classes, i: number): boolean {
+  const before = words[i - 2];
+  if ((words[i - 1] as Word).norm !== 'and' || !before || !/[^s]s$/.test((words[i] as Word).norm))
+    return false;
+  if (!hasComma(before) && !closesQuote(before) && kinds[i - 2] !== 'possessive') return false;
+  const next = words[i + 1]?.norm ?? '';
+  return next === 'for' || next === 'on' || next === 'that' || kinds[i + 1] === 'determiner';
 }
 
 /** "Smith, a member of the committee, advocates a tax": behind an insertion, a third person with its object. */

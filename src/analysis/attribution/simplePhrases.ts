@@ -45,7 +45,13 @@ export function isNominal(reading: Reading, i: number): boolean {
   const kind = reading.kinds[i];
   if (kind === 'noun' || kind === 'name' || kind === 'number') return true;
   if (kind === 'pronoun') return !isPossessivePronoun(reading.words[i]);
-  return QUANTIFIERS.has(reading.words[i]?.norm ?? '');
+  return QUANTIFIERS.has(reading.words[i]?.norm ?? '') && !isSuperlative(reading, i);
+}
+
+/** "the most hated tax": the word compares, and is nobody. */
+function isSuperlative({ words }: Reading, i: number): boolean {
+  const norm = words[i]?.norm;
+  return (norm === 'most' || norm === 'least') && words[i - 1]?.norm === 'the';
 }
 
 /** A word that may stand inside a noun phrase, before its head. */
@@ -79,8 +85,8 @@ function isArticleLike(reading: Reading, i: number): boolean {
 /** First word of the simple noun phrase (no prepositions, no clauses) that ends at `last`; -1 if none does. */
 export function simplePhraseBefore(reading: Reading, last: number): number {
   const { words, kinds } = reading;
-  if (!isNominal(reading, last) && !(kinds[last] === 'adjective' && kinds[last - 1] === 'determiner'))
-    return -1;
+  const nominalised = kinds[last] === 'adjective' && kinds[last - 1] === 'determiner';
+  if (isSuperlative(reading, last) || (!isNominal(reading, last) && !nominalised)) return -1;
   let first = last;
   if (kinds[last] === 'pronoun') return last;
   for (let i = last - 1; i >= 0 && !hasBreak(words[i]); i--) {

@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../prose/types';
 import type { Frame } from './frames/frame';
 import { isDocumentNoun, isPeopleNoun } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
+import { hasComma } from './wordTests';
 
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'ourselves']);
 
@@ -51,6 +52,24 @@ const PERSONAL = new Set([
 /** Verbs that make a thing evidence: "polls show a lead" reports, "the mayor showed courage" does not. */
 const EVIDENTIAL = new Set(['show', 'find', 'prove', 'demonstrate', 'establish', 'indicate']);
 
+/** Verbs that facts are subjects of as well as speakers. */
+const REVEALING = new Set([
+  ...EVIDENTIAL,
+  'suggest',
+  'imply',
+  'mean',
+  'reveal',
+  'signal',
+  'confirm',
+  'underline',
+  'underscore',
+  'highlight',
+  'illustrate',
+  'stress',
+  'add',
+  'make clear',
+]);
+
 /** Whose words or thoughts a frame reports. */
 export interface ResolvedSource {
   /** Actor ids, one for each coordinated holder; a null alone where the source is no actor of the draft. */
@@ -77,6 +96,8 @@ export function resolveSource(
   const head = words[source.head];
   if (!head || SECOND_PERSON.has(head.norm) || /sel(?:f|ves)$/.test(head.norm)) return undefined;
   if (GENERIC.has(head.norm) && source.first >= source.head - 1) return undefined;
+  // ", as everyone knows,": the author's own appeal to common knowledge.
+  if (frame.trails && frame.type === 'belief' && /^every(?:one|body)$/.test(head.norm)) return undefined;
   if (FIRST_PERSON.has(head.norm)) return { actors: [], firstPerson: true };
   const mention = mentionOf(source, sentence, actors);
   const evidence = EVIDENTIAL.has(frame.detail.lemma) && frame.detail.complement === 'phrase';
@@ -109,6 +130,16 @@ function mentionOf(source: NounPhrase, sentence: Sentence, actors: ActorLayer): 
   if (head.norm === 'who' || head.norm === 'which' || head.norm === 'that') {
     return antecedent(source.head, sentence, actors);
   }
+  const apposed = actors
+    .in(sentence)
+    .find(
+      (m) =>
+        m.mention.form === 'name' &&
+        m.first > source.head &&
+        m.last <= source.last &&
+        hasComma(words[m.first - 1]),
+    );
+  if (apposed && isPeopleNoun(head.lemma)) return apposed;
   if (!isDocumentNoun(head.lemma)) return undefined;
   return actors
     .in(sentence)
@@ -162,8 +193,14 @@ function spokenBy(frame: Frame): boolean {
 function canSpeak(head: Word, frame: Frame): boolean {
   if (PERSONAL.has(head.norm) || isPeopleNoun(head.lemma) || isPeopleNoun(head.norm)) return true;
   if (head.pos === 'name' || (head.pos === 'number' && frame.detail.complement !== 'phrase')) return true;
+  if (states(frame)) return true;
   const according = frame.rule === 'attribution/according-to';
   if ((spokenBy(frame) && !according) || (/^\p{Lu}/u.test(head.text) && frame.quotes)) return true;
-  const states = frame.detail.complement !== 'phrase' || EVIDENTIAL.has(frame.detail.lemma);
-  return states && frame.type !== 'desire' && isDocumentNoun(head.lemma);
+  const evident = frame.detail.complement !== 'phrase' || EVIDENTIAL.has(frame.detail.lemma);
+  return evident && frame.type !== 'desire' && isDocumentNoun(head.lemma);
+}
+
+/** Only who speaks can say, warn or deny that something is so; facts and figures merely suggest or mean it. */
+function states({ quotes, type, detail }: Frame): boolean {
+  return quotes && type === 'indirect' && detail.complement === 'clause' && !REVEALING.has(detail.lemma);
 }

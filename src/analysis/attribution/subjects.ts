@@ -1,3 +1,4 @@
+import { verbSenses } from './lexicon';
 import { opensInsertion, phraseEndingAt, relativePhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
 import { hasBreak, hasComma, isPossessivePronoun } from './wordTests';
@@ -65,7 +66,9 @@ function subjectOf(
   if (group.form === 'finite') {
     const before = skipAdverbs(reading, group.first - 1);
     if (before < 0) return undefined;
-    if (isConjunction(reading, before)) return sharedSubject(groups, subjects, index);
+    if (isConjunction(reading, before)) {
+      return reportingSubject(reading, groups, subjects, index) ?? sharedSubject(groups, subjects, index);
+    }
     const phrase = phraseBefore(reading, before);
     // A reduced relative clause takes the time behind it along: "the order released Friday".
     return phrase && reading.kinds[phrase.last] === 'verb' ? { ...phrase, last: group.first - 1 } : phrase;
@@ -107,6 +110,29 @@ function sharedSubject(
 ): NounPhrase | undefined {
   for (let i = index - 1; i >= 0; i--) {
     if (groups[i]?.form === 'finite' && subjects[i]) return subjects[i];
+  }
+  return undefined;
+}
+
+/** Of a second cue behind a reported clause, the subject of the first: "They insist that it is wrong and call for talks". */
+function reportingSubject(
+  reading: Reading,
+  groups: readonly VerbGroup[],
+  subjects: readonly (NounPhrase | undefined)[],
+  index: number,
+): NounPhrase | undefined {
+  const own = groups[index];
+  if (!own || !verbSenses(own.lemma).some(({ type }) => type === 'speech' || type === 'narrated'))
+    return undefined;
+  const present = reading.words[own.main]?.norm.endsWith('s') === true;
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i];
+    const clausal =
+      group && verbSenses(group.lemma).some(({ takes }) => takes.has('clause') || takes.has('that'));
+    if (!group || !clausal || reading.words[group.last + 1]?.norm !== 'that' || group.form !== 'finite')
+      continue;
+    const agrees = present === (reading.words[group.main]?.norm.endsWith('s') === true);
+    return agrees ? subjects[i] : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { isIrregularPast } from './corrections';
 import { verbSenses } from './lexicon';
 import type { Reading, WordRange } from './reading';
-import { hasBreak } from './wordTests';
+import { hasBreak, leadsIntoQuote } from './wordTests';
 
 /** A sentence's verb groups by the index of their first word. */
 export type GroupIndex = ReadonlyMap<number, VerbGroup>;
@@ -67,9 +67,10 @@ function groupAt(reading: Reading, first: number): VerbGroup | undefined {
   const { words, kinds } = reading;
   const opener = words[first];
   if (!opener || opener.tags.has('Particle')) return undefined;
-  const infinitive = opener.norm === 'to' && !hasBreak(opener);
+  const quoted = leadsIntoQuote(opener) && reading.kinds[first + 1] === 'verb';
+  const infinitive = opener.norm === 'to' && (quoted || !hasBreak(opener));
   if (!infinitive && !isVerbal(reading, first)) return undefined;
-  let main = infinitive ? nextVerbal(reading, first) : first;
+  let main = !infinitive ? first : quoted ? first + 1 : nextVerbal(reading, first);
   if (main < 0 || (infinitive && isInflected(reading, main))) return undefined;
   const gerund = !infinitive && isGerund(reading, first);
   let modal: string | null = null;
@@ -132,7 +133,12 @@ function isBe(reading: Reading, i: number): boolean {
 function isHas(reading: Reading, clitic: number, verb: number): boolean {
   if (!/^['’‘ʼ]s$/i.test(reading.words[clitic]?.text ?? '') || hasBreak(reading.words[verb])) return false;
   const next = reading.words[verb + 1]?.norm ?? '';
-  return next !== 'to' && next !== 'of' && next !== 'as' && verbSenses(reading.lemmas[verb] ?? '').some(({ preps }) => preps.has(next));
+  return (
+    next !== 'to' &&
+    next !== 'of' &&
+    next !== 'as' &&
+    verbSenses(reading.lemmas[verb] ?? '').some(({ preps }) => preps.has(next))
+  );
 }
 
 function isGerund(reading: Reading, i: number): boolean {

@@ -14,6 +14,11 @@ export function hasBreak(word: Word | undefined): boolean {
   return word !== undefined && BREAK.test(word.after);
 }
 
+/** Nothing but a blank and an opening quotation mark parts the word from the next: "promised to “tear it up”". */
+export function leadsIntoQuote(word: Word | undefined): boolean {
+  return word !== undefined && /^\s["“‘'«]$/.test(word.after);
+}
+
 /** A comma stands behind the word. */
 export function hasComma(word: Word | undefined): boolean {
   return word !== undefined && word.after.includes(',');

@@ -76,6 +76,35 @@ describe('attribution: direct speech', () => {
     assert.equal(mixed.content, 'the deal was “a total surrender” to the banks');
   });
 
+  it('joins a clause and the quotation that completes it', () => {
+    for (const [text, content] of [
+      ['She promised to “tear up the treaty”.', 'to “tear up the treaty”'],
+      ['The union warns of “bans by Easter”.', '“bans by Easter”'],
+      [
+        'He would pay more, she says, “if the money went into the ground”.',
+        'He would pay more, she says, “if the money went into the ground”',
+      ],
+      [
+        'The team says that she “keeps every option open,” which is what they all say.',
+        'that she “keeps every option open,”',
+      ],
+      [
+        'The senators demand that not a dollar be paid until the generals “go home.”',
+        'that not a dollar be paid until the generals “go home.”',
+      ],
+      [
+        'He called the court’s judgment of the levy “an outrage”.',
+        'the court’s judgment of the levy “an outrage”',
+      ],
+    ] as const) {
+      assert.ok(
+        told(text).some((found) => found.content === content),
+        text,
+      );
+    }
+    assert.equal(only('When they asked him, he said, “No.”').content, '“No.”');
+  });
+
   it('follows a quotation over paragraphs that each open again', () => {
     const text = 'Merkel wrote, “The first thing is this.\n\n“The second thing is that.”\n\nThen she left.';
     assert.equal(only(text).content, '“The first thing is this.\n\n“The second thing is that.”');

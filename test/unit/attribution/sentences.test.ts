@@ -77,6 +77,58 @@ describe('attribution: reported speech', () => {
     });
   });
 
+  it('ends a phrase where the sentence goes on', () => {
+    shows({
+      'The premier has called for a ban, and the chair of the board has welcomed it.': [
+        'The premier | has called for | a ban',
+      ],
+      'The ministers’ silence, and their reluctance to join the talks, have left the allies puzzled.': [
+        'their | reluctance | to join the talks',
+      ],
+      'France has called for a conference, and the Kremlin, of all places, agrees.': [
+        'France | has called for | a conference',
+      ],
+      'Two weeks after the senators announced a review of the base, the report was made public.': [
+        'the senators | announced | a review of the base',
+      ],
+      'If voters believe the police are biased, why would they call them?': [
+        'voters | believe | the police are biased',
+      ],
+      'In what many perceived as a retreat, the ministry dropped the levy.': [
+        'many | perceived | as a retreat',
+      ],
+    });
+  });
+
+  it('keeps a wished-for state whole', () => {
+    shows({
+      'The union wants the bills frozen until May.': ['The union | wants | the bills frozen until May'],
+      'Activists want every dividend tied to repairs.': ['Activists | want | every dividend tied to repairs'],
+    });
+  });
+
+  it('gives a second cue behind a reported clause to the first subject', () => {
+    shows({
+      'The lobby insists that it is too late and calls for rebates.': ['The lobby | calls for | rebates'],
+      'The lobby insists that refunds would “feed the beast” and calls for rebates.': [
+        'The lobby | insists | that refunds would “feed the beast”',
+        'The lobby | calls for | rebates',
+      ],
+    });
+  });
+
+  it('finds the subject behind times and reduced relative clauses', () => {
+    shows({
+      'The order released Friday said that the trial would go on.': [
+        'The order released Friday | said | that the trial would go on',
+      ],
+      'The bank just this month announced it would leave.': ['The bank | announced | it would leave'],
+      'A study published last year found that fares had doubled.': [
+        'A study published last year | found | that fares had doubled',
+      ],
+    });
+  });
+
   it('reads headlines, participles and misread words', () => {
     shows({
       'Chris Christie Says He Would Issue A Quarantine Over Zika': [
@@ -158,6 +210,54 @@ describe('attribution: reported speech', () => {
       found.map((t) => [t.source, t.actor]),
       [['She', 'angela-merkel']],
     );
+  });
+});
+
+describe('attribution: misread cues', () => {
+  it('reads verbs that look like nouns, and nouns that look like verbs', () => {
+    shows({
+      'Some argue that the levy works.': ['Some | argue | that the levy works'],
+      'Each believes that the other lies.': ['Each | believes | that the other lies'],
+      'Putin chides Turkey and praises Hungary.': ['Putin | chides | Turkey', 'Putin | praises | Hungary'],
+      'The senator, a friend of the coal lobby, advocates a tax.': [
+        'The senator, a friend of the coal lobby | advocates | a tax',
+      ],
+      'And surveys suggest that the lead has gone.': ['surveys | suggest | that the lead has gone'],
+      'Officials in the ministry have said the road is safe.': [
+        'Officials in the ministry | have said | the road is safe',
+      ],
+    });
+  });
+
+  it('reads "is said to regard" as the subject’s view, and "is right to say" as said', () => {
+    shows({
+      'The adviser, by contrast, is said to regard the freeze as useful.': [
+        'The adviser, by contrast | is said to regard | the freeze as useful',
+      ],
+      'The mayor was quick to say that the bridge was safe.': [
+        'The mayor | was quick to say | that the bridge was safe',
+      ],
+      'India’s complaint, rather, is that the bill went to the wrong address.': [
+        'India | complaint | that the bill went to the wrong address',
+      ],
+    });
+  });
+
+  it('takes what is only asked for, likely or compared for nothing said', () => {
+    silent([
+      'Few people are likely to report a theft.',
+      'Half of all thefts are reported to the police.',
+      'The gap is not as large as many people think.',
+      'The loss, as everyone knows, was small.',
+      'It was the most hated tax in the world.',
+      'Instead, ask yourself: “Can we live with this?”',
+    ]);
+    const asked = relations('The mayor told the public to stay calm and report any threat.');
+    assert.deepEqual(asked, ['The mayor | told | the public to stay calm and report any threat']);
+    const spoken = relations('The problem that the minister speaks of is one that was foreseen.');
+    assert.deepEqual(spoken, []);
+    const thought = relations('They asked what voters thought about the fuss that has broken out.');
+    assert.ok(!thought.some((relation) => relation.endsWith('| that has broken out')), thought.join('\n'));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Complement, Sense } from '../lexicon';
 import { phraseAt } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
 import { hasBreak, opensQuote } from '../wordTests';
-import type { GroupIndex } from '../verbGroups';
+import { isBarePast, type GroupIndex } from '../verbGroups';
 import { contentEnd } from './contentEnd';
 
 /** What stands behind a cue: the words that it reports or is about. */
@@ -87,12 +87,19 @@ function insertionEnd(reading: Reading, at: number): number {
   return end;
 }
 
-/** Last word of what a cue is about: it ends before the verb that it is the subject of, if it is one. */
-export function phraseEnd(reading: Reading, groups: GroupIndex, first: number): number {
+/**
+ * Last word of what a cue is about: it ends before the verb that it is the subject of, if it is one.
+ *
+ * @param resultative a participle may follow its noun: "wants the minister dismissed"
+ */
+export function phraseEnd(reading: Reading, groups: GroupIndex, first: number, resultative = false): number {
   let end = contentEnd(reading, first, true);
   for (let i = first; i < end; i++) {
     if (reading.words[i]?.after.trim() === ',' && startsNewClause(reading, groups, i + 1)) end = i;
   }
   const phrase = phraseAt(reading, first);
-  return phrase && groups.get(phrase.last + 1)?.form === 'finite' ? Math.min(end, phrase.last) : end;
+  const next = phrase && groups.get(phrase.last + 1);
+  return next?.form === 'finite' && !(resultative && isBarePast(reading, next))
+    ? Math.min(end, phrase?.last ?? end)
+    : end;
 }

@@ -2,7 +2,7 @@ import { afterAdverbs, skipAdjunct, starts } from '../adjuncts';
 import { isExtracted } from '../clauses';
 import type { Sense } from '../lexicon';
 import type { Reading } from '../reading';
-import { hasBreak } from '../wordTests';
+import { hasBreak, leadsIntoQuote } from '../wordTests';
 import { simplePhraseAt } from '../simplePhrases';
 import type { GroupIndex } from '../verbGroups';
 import { clausalAt, phraseEnd, type Found } from './clausalComplements';
@@ -105,8 +105,8 @@ function looseClause(reading: Reading, groups: GroupIndex, start: number, sense:
 
 function prepositional(reading: Reading, groups: GroupIndex, start: number, sense: Sense): Found | undefined {
   const norm = reading.words[start]?.norm ?? '';
-  if (!sense.preps.has(norm) || start + 1 >= reading.words.length || hasBreak(reading.words[start]))
-    return undefined;
+  const parted = hasBreak(reading.words[start]) && !leadsIntoQuote(reading.words[start]);
+  if (!sense.preps.has(norm) || start + 1 >= reading.words.length || parted) return undefined;
   const first = start + 1;
   // Behind a stranded preposition the sentence goes on: "the problem that he speaks of | is real".
   if (groups.get(first)?.form === 'finite') return undefined;
@@ -116,5 +116,6 @@ function prepositional(reading: Reading, groups: GroupIndex, start: number, sens
 
 function nominal(reading: Reading, groups: GroupIndex, start: number, sense: Sense): Found | undefined {
   if (!sense.takes.has('np') || simplePhraseAt(reading, start) < 0) return undefined;
-  return { kind: 'np', content: { first: start, last: phraseEnd(reading, groups, start) }, from: start - 1 };
+  const last = phraseEnd(reading, groups, start, sense.type === 'desire');
+  return { kind: 'np', content: { first: start, last }, from: start - 1 };
 }

@@ -1,7 +1,7 @@
 import { verbSenses } from '../lexicon';
 import { phraseAt } from '../nounPhrases';
 import type { Reading } from '../reading';
-import { hasComma } from '../wordTests';
+import { closesQuote, hasComma } from '../wordTests';
 
 const OPPOSING = new Set(['but', 'yet', 'although', 'though', 'while', 'whereas', 'however', 'so', 'nor']);
 
@@ -17,8 +17,6 @@ const PHRASE_LIMITS = new Set([
   'after',
   'before',
   'since',
-  'until',
-  'till',
   'once',
   'lest',
   'as',
@@ -40,6 +38,7 @@ export function contentEnd(reading: Reading, first: number, phrase = false): num
     quoted = quoteState(gap, quoted);
     if (quoted) continue;
     if (gap.includes(';')) return i;
+    if (i > first && commentsOnQuote(reading, i)) return i;
     if (hasComma(words[i]) && resumes(reading, i + 1, phrase) && !isNotOnly(reading, first, i + 1)) return i;
     if (coordinatesCue(reading, i + 1, first)) return i;
     if (phrase && endsPhrase(reading, i, first)) return i;
@@ -55,6 +54,15 @@ function quoteState(gap: string, quoted: boolean): boolean {
     else if (mark === '"') state = !state;
   }
   return state;
+}
+
+/** "“keeps every option open,” which is what they all say", "..., by which it means": the author's aside on what was quoted. */
+function commentsOnQuote({ words }: Reading, i: number): boolean {
+  if (!hasComma(words[i])) return false;
+  const next = words[i + 1]?.norm ?? '';
+  const behind = words[i + 2]?.norm ?? '';
+  if (/^(?:by|in|of)$/.test(next) && behind === 'which') return true;
+  return closesQuote(words[i]) && (next === 'which' || next === 'a' || next === 'an');
 }
 
 /** Behind a comma, at word `i`, the author or another cue takes over. */

@@ -22,6 +22,9 @@ const CLAUSE_OPENERS = new Set(['that', 'who', 'which', 'what', 'where', 'when',
 /** Prepositions that name whose claim or view it is. */
 const HOLDER_PREPOSITIONS = new Set(['by', 'of', 'from', 'among', 'amongst', 'within']);
 
+/** How many words may stand between commas inside "its complaint, ..., is that". */
+const INSERTION = 5;
+
 interface Holder {
   readonly source: NounPhrase | null;
   /** First word of the cue. */
@@ -151,8 +154,16 @@ function holderAfter(reading: Reading, noun: number): NounPhrase | undefined {
 
 /** "X's view is that ...": the complement stands behind the copula. */
 function copular({ reading, groups, byFirst }: Syntax, noun: number, sense: Sense): Found | undefined {
-  const copula = groups.find((group) => group.first === noun + 1 && group.lemma === 'be' && !group.passive);
+  const copula = groups.find(
+    (group) => isBehind(reading, noun, group.first) && group.lemma === 'be' && !group.passive,
+  );
   return copula && complementOf(reading, byFirst, copula.last, { ...sense, preps: new Set() });
+}
+
+/** Word `i` stands right behind the noun, or behind a short insertion: "its complaint, rather, is that". */
+function isBehind({ words }: Reading, noun: number, i: number): boolean {
+  if (i === noun + 1) return true;
+  return i > noun && i <= noun + INSERTION && hasComma(words[noun]) && hasComma(words[i - 1]);
 }
 
 function build(

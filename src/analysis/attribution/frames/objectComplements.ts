@@ -49,7 +49,8 @@ export function addressed(
   for (const kind of ['as', 'of', 'for'] as const) {
     if (takes.has(kind) && (marker === kind || inner === kind)) return whole(reading, start, kind);
   }
-  if (takes.has('calls') && isPredicate(reading, start, simple)) return whole(reading, start, 'calls');
+  if (takes.has('calls') && [simple, object.last].some((end) => isPredicate(reading, start, end)))
+    return whole(reading, start, 'calls');
   return undefined;
 }
 

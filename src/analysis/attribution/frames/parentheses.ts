@@ -2,12 +2,13 @@ import { skipAdjunct } from '../adjuncts';
 import type { Sense } from '../lexicon';
 import type { NounPhrase } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
-import { hasBreak, hasComma } from '../wordTests';
+import { hasBreak, hasComma, opensQuote } from '../wordTests';
 import { simplePhraseAt } from '../simplePhrases';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
 import { contentEnd } from './contentEnd';
 import type { CueVerb } from './cueVerbs';
+import { SUBORDINATORS } from './reality';
 
 /** The source stands behind a closing quotation mark, or may do so, so that the verb reports what was quoted. */
 export function trailsQuotation(
@@ -45,7 +46,7 @@ export function trailsClause(
   verb: CueVerb,
 ): boolean {
   if (group.form !== 'finite' || source.first < 1 || source.first > group.first) return false;
-  if (!verb.senses.some(reportsClauses)) return false;
+  if (!verb.senses.some(reportsClauses) || isRelativeWord(reading, source.head)) return false;
   const before = source.first - 1;
   const as = reading.words[before]?.norm === 'as';
   if (!as && !hasComma(reading.words[before])) return false;
@@ -61,6 +62,10 @@ export function trailsClause(
   return true;
 }
 
+function isRelativeWord({ words }: Reading, i: number): boolean {
+  return /^(?:who|which|that)$/.test(words[i]?.norm ?? '');
+}
+
 /** "not as large as many think", "the same as": the word compares. */
 function isComparative({ words, kinds }: Reading, as: number): boolean {
   if (hasBreak(words[as - 1])) return false;
@@ -70,6 +75,19 @@ function isComparative({ words, kinds }: Reading, as: number): boolean {
     if (kinds[i] === 'verb') return false;
   }
   return false;
+}
+
+/** "He would pay more, she says, “if ...”": the cue parts a clause from the quotation that completes it. */
+export function interrupts(syntax: Syntax, group: VerbGroup, source: NounPhrase, verb: CueVerb): boolean {
+  const { reading, groups, subjects } = syntax;
+  const comma = /^,\s/.test(reading.words[verb.last]?.after ?? '');
+  // A quotation that begins with a capital is complete by itself.
+  const completes = /^\p{Ll}/u.test(reading.words[verb.last + 1]?.text ?? '');
+  if (!comma || !completes || !trailsClause(syntax, group, source, verb)) return false;
+  if (reading.kinds[0] === 'conjunction' || SUBORDINATORS.has(reading.words[0]?.norm ?? '')) return false;
+  return groups.some(
+    (other, i) => other.form === 'finite' && other.last < source.first && subjects[i] !== undefined,
+  );
 }
 
 function reportsClauses({ takes }: Sense): boolean {
@@ -91,6 +109,12 @@ export function aroundContent(reading: Reading, first: number, last: number): Wo
   const opened = first > 0 && !(continues && isLinkOnly(reading, first));
   const begin = opened ? 0 : resume + 1;
   return begin <= end ? { first: begin, last: end } : null;
+}
+
+/** Words that are a clause, or that quote somebody: not only "On one point, ... they agree". */
+export function isClause({ reading, groups }: Syntax, { first, last }: WordRange): boolean {
+  for (let i = first; i <= last; i++) if (opensQuote(reading.words[i])) return true;
+  return groups.some((group) => group.first >= first && group.last <= last);
 }
 
 /** Only "But," or "And yet," stands before word `end`. */

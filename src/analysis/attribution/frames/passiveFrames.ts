@@ -7,7 +7,7 @@ import { isTime } from '../simplePhrases';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
 import { contentEnd } from './contentEnd';
-import type { CueVerb } from './cueVerbs';
+import { bestComplement, cueVerb, type CueVerb } from './cueVerbs';
 import type { Frame } from './frame';
 
 /** Passive cues that report a whole clause about their subject: "is said to", "is accused of", "is seen as". */
@@ -47,7 +47,15 @@ export function passiveFrame(
     const infinitive =
       norm !== 'to' ||
       (isInfinitive(syntax.byFirst, next) && !isPeopleNoun(reading.words[next + 1]?.norm ?? ''));
-    if (link && infinitive && patient && group.passive && group.form === 'finite' && next + 1 < reading.words.length) {
+    if (norm === 'to' && link && !by && reportsAttitude(syntax, next)) return undefined;
+    if (
+      link &&
+      infinitive &&
+      patient &&
+      group.passive &&
+      group.form === 'finite' &&
+      next + 1 < reading.words.length
+    ) {
       return build(
         sense,
         { first: patient.first, last: contentEnd(reading, next) },
@@ -88,6 +96,13 @@ export function passiveFrame(
       },
     };
   }
+}
+
+/** "is said to regard ...": the infinitive is a cue of its own, whose source is the subject. */
+function reportsAttitude(syntax: Syntax, at: number): boolean {
+  const group = syntax.byFirst.get(at);
+  const verb = group?.form === 'infinitive' && !group.passive ? cueVerb(syntax.reading, group) : undefined;
+  return verb !== undefined && bestComplement(syntax, verb) !== undefined;
 }
 
 /** The agent behind a passive: "was condemned on Monday by France". */

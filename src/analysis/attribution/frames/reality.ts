@@ -20,7 +20,8 @@ const UNREAL = new Set([
   'need',
 ]);
 
-const SUBORDINATORS = new Set([
+/** Words that open a subordinate clause. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'if',
   'when',
   'while',
@@ -91,7 +92,10 @@ export function withinClause(
   const { reading, byFirst } = syntax;
   if (!opensSentence(syntax, source.first - 1)) return content;
   for (let i = content.first; i < content.last; i++) {
-    if (hasComma(reading.words[i]) && (startsClause(reading, byFirst, i + 1) || startsQuestion(reading, i + 1)))
+    if (
+      hasComma(reading.words[i]) &&
+      (startsClause(reading, byFirst, i + 1) || startsQuestion(reading, i + 1))
+    )
       return { first: content.first, last: i };
   }
   return content;
@@ -104,7 +108,9 @@ function opensSentence({ reading, groups }: Syntax, i: number): boolean {
   // "in what many saw as a retreat, the ministry ..."
   const fused = norm === 'what' && kinds[i - 1] === 'preposition';
   if (!fused && !SUBORDINATORS.has(norm)) return false;
-  return i === 0 || hasBreak(words[i - 1]) || !groups.some((group) => group.form === 'finite' && group.first < i);
+  return (
+    i === 0 || hasBreak(words[i - 1]) || !groups.some((group) => group.form === 'finite' && group.first < i)
+  );
 }
 
 /** "why would they call the police": a question behind its condition. */

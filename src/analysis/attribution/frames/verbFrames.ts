@@ -8,7 +8,7 @@ import type { VerbGroup } from '../verbGroups';
 import type { Found } from './clausalComplements';
 import { bestComplement, CLAUSES, cueVerb, type Complemented, type CueVerb } from './cueVerbs';
 import type { AttributionRule, CueDetail, Frame } from './frame';
-import { aroundContent, trailsClause, trailsQuotation } from './parentheses';
+import { aroundContent, interrupts, isClause, trailsClause, trailsQuotation } from './parentheses';
 import { passiveFrame } from './passiveFrames';
 import { isCaused, isHypothetical, isUnreal, withinClause } from './reality';
 import { invertedSource, sourceOf, type SourceFound } from './verbSources';
@@ -50,6 +50,8 @@ function frameOf(syntax: Syntax, group: VerbGroup, index: number): Frame | undef
   if (!source) return undefined;
   const as = syntax.reading.words[source.phrase.first - 1]?.norm === 'as';
   if (as && found?.found.kind !== 'quote' && trailsClause(syntax, group, source.phrase, verb))
+    return trailing(syntax, group, verb, source.phrase);
+  if (found?.found.kind === 'quote' && interrupts(syntax, group, source.phrase, verb))
     return trailing(syntax, group, verb, source.phrase);
   const clausal = found && CLAUSES.has(found.found.kind) && found.found.kind !== 'quote';
   const ownSentence = source.phrase.first === 0 && found !== undefined;
@@ -99,16 +101,14 @@ function trailing(syntax: Syntax, group: VerbGroup, verb: CueVerb, source: NounP
   const { reading } = syntax;
   const sense = verb.senses.find((s) => s.takes.has('quote')) ?? (verb.senses[0] as Sense);
   const as = reading.words[source.first - 1]?.norm === 'as';
+  const first = Math.min(source.first, group.first) - (as ? 1 : 0);
+  const around = aroundContent(reading, first, Math.max(verb.last, source.last));
   return {
     rule: RULE_OF_TYPE[sense.type],
     type: sense.type === 'speech' ? 'indirect' : sense.type,
     cue: { first: withAdverbs(reading, group.first), last: verb.last },
     source,
-    content: aroundContent(
-      reading,
-      Math.min(source.first, group.first) - (as ? 1 : 0),
-      Math.max(verb.last, source.last),
-    ),
+    content: around && isClause(syntax, around) ? around : null,
     quotes: sense.takes.has('quote'),
     trails: true,
     certainty: 'high',

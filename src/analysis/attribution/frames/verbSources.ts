@@ -98,6 +98,7 @@ function infinitiveSource(
   if (!phrase || governor.modal || governor.negated || syntax.reading.words[phrase.head]?.norm === 'it')
     return undefined;
   const between = group.first - governor.last - 1;
+  if (between === 0 && isHearsay(governor)) return { phrase, from: governor.first, certain: false };
   const adjacent = between === 0 || (between === 1 && syntax.reading.words[group.first - 1]?.norm === 'on');
   if (adjacent && ASPECTUAL.has(governor.lemma)) return { phrase, from: governor.first, certain: true };
   const link = syntax.reading.words[group.first - 1]?.norm ?? '';
@@ -112,6 +113,16 @@ function infinitiveSource(
   return told && !asked && governor.form === 'finite' && between > 1
     ? { phrase, from: group.first, certain: false }
     : undefined;
+}
+
+/** "is said to regard", "is believed to favour": somebody else's report of what the subject thinks or wants. */
+export function isHearsay({ passive, lemma }: VerbGroup): boolean {
+  return (
+    passive &&
+    verbSenses(lemma).some(
+      ({ type, takes }) => (type === 'speech' || type === 'belief') && takes.has('clause'),
+    )
+  );
 }
 
 /** The headline's future: "Merkel to call for talks". */
