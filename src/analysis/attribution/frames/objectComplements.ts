@@ -23,6 +23,10 @@ export function addressed(
     takes.has(kind),
   );
   if (wants.length === 0 && !takes.has('quote')) return undefined;
+  // "what many see as a retreat": the object stands before.
+  if (takes.has('as') && reading.words[start]?.norm === 'as' && isExtracted(reading, start)) {
+    return whole(reading, start, 'as');
+  }
   const object = phraseAt(reading, start, takes.has('as') || takes.has('of') || takes.has('for'));
   const simple = simplePhraseAt(reading, start);
   if (!object || simple < 0) return undefined;
