@@ -101,6 +101,15 @@ for (const [verb, senses] of VERBS) {
   PHRASAL.set(first, list);
 }
 
+/** Predicates of more than one word, by their first: "in favour" under "in". */
+const PHRASAL_ADJECTIVES = new Map<string, (readonly string[])[]>();
+
+for (const adjective of ADJECTIVES.keys()) {
+  const words = adjective.split(' ');
+  const [first = ''] = words;
+  if (words.length > 1) PHRASAL_ADJECTIVES.set(first, [...(PHRASAL_ADJECTIVES.get(first) ?? []), words]);
+}
+
 const PEOPLE = new Set(sourceData.people);
 
 const DOCUMENTS = new Set(sourceData.documents);
@@ -125,6 +134,11 @@ export function nounSenses(lemma: string): readonly Sense[] {
 /** The senses of an adjective, or of a participle used as one; none if it is no cue. */
 export function adjectiveSenses(word: string): readonly Sense[] {
   return ADJECTIVES.get(word) ?? [];
+}
+
+/** Predicates of several words that begin with a word. */
+export function phrasalAdjectives(first: string): readonly (readonly string[])[] {
+  return PHRASAL_ADJECTIVES.get(first) ?? [];
 }
 
 /** A word for people or for a body of them: such a noun can say, think and want. */

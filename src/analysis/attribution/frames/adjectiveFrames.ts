@@ -1,4 +1,4 @@
-import { adjectiveSenses } from '../lexicon';
+import { adjectiveSenses, phrasalAdjectives } from '../lexicon';
 import type { Reading } from '../reading';
 import { hasBreak } from '../wordTests';
 import type { Syntax } from '../syntax';
@@ -26,24 +26,23 @@ export function adjectiveFrames(syntax: Syntax): Frame[] {
   const frames: Frame[] = [];
   syntax.groups.forEach((group, i) => {
     const source = syntax.subjects[i];
-    const adjective = predicateOf(syntax.reading, group);
-    if (!source || adjective < 0 || group.form !== 'finite' || isUnreal(group)) return;
-    const norm = syntax.reading.words[adjective]?.norm ?? '';
-    for (const sense of adjectiveSenses(norm)) {
-      const found = complementOf(syntax.reading, syntax.byFirst, adjective, sense);
+    const predicate = predicateOf(syntax.reading, group);
+    if (!source || !predicate || group.form !== 'finite' || isUnreal(group)) return;
+    for (const sense of adjectiveSenses(predicate.adjective)) {
+      const found = complementOf(syntax.reading, syntax.byFirst, predicate.last, sense);
       if (!found?.content) continue;
       const about = found.kind === 'prep';
       frames.push({
         rule: 'attribution/adjective',
         type: sense.type === 'speech' ? (about ? 'narrated' : 'indirect') : sense.type,
-        cue: { first: group.first, last: about ? found.from : adjective },
+        cue: { first: group.first, last: about ? found.from : predicate.last },
         source,
         content: found.content,
         quotes: false,
         trails: false,
         certainty: 'medium',
         detail: {
-          lemma: norm,
+          lemma: predicate.adjective,
           negated: group.negated,
           complement: about ? 'phrase' : 'clause',
           preposition: about ? (syntax.reading.words[found.from]?.norm ?? null) : null,
@@ -58,14 +57,32 @@ export function adjectiveFrames(syntax: Syntax): Frame[] {
   return frames;
 }
 
-/** Index of the cue adjective (or participle used as one) that the group predicates of its subject; -1 if none. */
-function predicateOf(reading: Reading, group: VerbGroup): number {
-  if (group.passive && adjectiveSenses(reading.words[group.main]?.norm ?? '').length > 0) return group.main;
-  if (!COPULAS.has(group.lemma) || hasBreak(reading.words[group.last])) return -1;
-  for (let i = group.last + 1; i < Math.min(reading.words.length, group.last + 5); i++) {
-    if (adjectiveSenses(reading.words[i]?.norm ?? '').length > 0) return i;
-    const kind = reading.kinds[i];
-    if ((kind !== 'adverb' && kind !== 'negation') || hasBreak(reading.words[i])) return -1;
+interface Predicate {
+  readonly adjective: string;
+  readonly last: number;
+}
+
+/** The cue adjective (a participle or phrase used as one too) that the group predicates of its subject. */
+function predicateOf(reading: Reading, group: VerbGroup): Predicate | undefined {
+  if (group.passive) {
+    const predicate = predicateAt(reading, group.main);
+    if (predicate) return predicate;
   }
-  return -1;
+  if (!COPULAS.has(group.lemma) || hasBreak(reading.words[group.last])) return undefined;
+  for (let i = group.last + 1; i < Math.min(reading.words.length, group.last + 5); i++) {
+    const predicate = predicateAt(reading, i);
+    if (predicate) return predicate;
+    const kind = reading.kinds[i];
+    if ((kind !== 'adverb' && kind !== 'negation') || hasBreak(reading.words[i])) return undefined;
+  }
+  return undefined;
+}
+
+function predicateAt({ words }: Reading, i: number): Predicate | undefined {
+  const norm = words[i]?.norm ?? '';
+  const phrase = phrasalAdjectives(norm).find((parts) =>
+    parts.every((part, k) => words[i + k]?.norm === part),
+  );
+  if (phrase) return { adjective: phrase.join(' '), last: i + phrase.length - 1 };
+  return adjectiveSenses(norm).length > 0 ? { adjective: norm, last: i } : undefined;
 }

@@ -95,11 +95,26 @@ function insertionEnd(reading: Reading, at: number): number {
 export function phraseEnd(reading: Reading, groups: GroupIndex, first: number, resultative = false): number {
   let end = contentEnd(reading, first, true);
   for (let i = first; i < end; i++) {
-    if (reading.words[i]?.after.trim() === ',' && startsNewClause(reading, groups, i + 1)) end = i;
+    const parted = reading.words[i]?.after.trim() === ',' && startsNewClause(reading, groups, i + 1);
+    if (parted || coordinatesVerb(reading, groups, i + 1)) end = i;
   }
   const phrase = phraseAt(reading, first);
   const next = phrase && groups.get(phrase.last + 1);
   return next?.form === 'finite' && !(resultative && isBarePast(reading, next))
     ? Math.min(end, phrase?.last ?? end)
     : end;
+}
+
+/** "the plan | and has called for talks": a further verb of the cue's subject, and no participle ("written and backed by"). */
+function coordinatesVerb(reading: Reading, groups: GroupIndex, at: number): boolean {
+  const norm = reading.words[at]?.norm;
+  if (norm !== 'and' && norm !== 'but' && norm !== 'or') return false;
+  let next = at + 1;
+  while (reading.kinds[next] === 'adverb') next++;
+  const group = groups.get(next);
+  if (group?.form !== 'finite') return false;
+  return (
+    !isBarePast(reading, group) ||
+    (reading.kinds[at - 1] !== 'verb' && reading.words[group.last + 1]?.norm !== 'by')
+  );
 }

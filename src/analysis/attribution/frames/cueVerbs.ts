@@ -1,8 +1,10 @@
 import { phrasalVerbs, verbSenses, type Sense } from '../lexicon';
+import type { Word } from '../../prose/types';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
 import type { Found } from './clausalComplements';
+import { isPossessivePronoun } from '../wordTests';
 import { complementOf } from './complements';
 
 /** A cue verb in its sentence: its words and what it can mean. */
@@ -37,7 +39,7 @@ export const CLAUSES = new Set<Found['kind']>(['that', 'clause', 'wh', 'objclaus
 /** The cue verb of a group, of one word or several; undefined where the lexicon has none. */
 export function cueVerb(reading: Reading, group: VerbGroup): CueVerb | undefined {
   for (const { rest, senses } of phrasalVerbs(group.lemma)) {
-    if (rest.every((word, i) => reading.words[group.main + 1 + i]?.norm === word)) {
+    if (rest.every((word, i) => isPart(reading.words[group.main + 1 + i], word))) {
       return { lemma: [group.lemma, ...rest].join(' '), last: group.main + rest.length, senses };
     }
   }
@@ -45,6 +47,13 @@ export function cueVerb(reading: Reading, group: VerbGroup): CueVerb | undefined
   const particle = group.last > group.main ? reading.words[group.last]?.norm : undefined;
   const fitting = particle === undefined ? senses : senses.filter((sense) => sense.preps.has(particle));
   return fitting.length > 0 ? { lemma: group.lemma, last: group.main, senses: fitting } : undefined;
+}
+
+/** The word is the part of a cue of several words; "one's" and "oneself" stand for any person. */
+function isPart(word: Word | undefined, part: string): boolean {
+  if (part === "one's") return isPossessivePronoun(word);
+  if (part === 'oneself') return word !== undefined && /^.+sel(?:f|ves)$/.test(word.norm);
+  return word?.norm === part;
 }
 
 /** A sense of a cue verb with the complement that fits it. */

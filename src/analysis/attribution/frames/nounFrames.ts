@@ -56,6 +56,8 @@ function frameAt(syntax: Syntax, noun: number, senses: readonly Sense[]): Frame 
     if (!found?.content) continue;
     const source = holder?.source ?? behind ?? null;
     if (!source && (found.kind !== 'that' || !sense.unheld)) continue;
+    // "a promise that I will push": the author's own.
+    if (!source && /^(?:i|we)$/.test(reading.words[found.content.first + 1]?.norm ?? '')) continue;
     const content = isSubject(syntax, noun) ? withinSubject(syntax, found) : found.content;
     return build(reading, noun, sense, { ...found, content }, source, holder);
   }

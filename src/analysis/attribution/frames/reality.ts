@@ -90,7 +90,7 @@ export function withinClause(
   const resumed = resumption(syntax, source, content);
   if (resumed >= 0) return { first: content.first, last: resumed - 1 };
   const { reading, byFirst } = syntax;
-  if (!opensSentence(syntax, source.first - 1)) return content;
+  if (!opensSentence(syntax, source.first - 1) && !opensSentence(syntax, 0)) return content;
   for (let i = content.first; i < content.last; i++) {
     if (
       hasComma(reading.words[i]) &&

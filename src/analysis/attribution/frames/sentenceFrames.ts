@@ -19,10 +19,11 @@ export const sentenceFrames = perSentence((sentence): readonly Frame[] => {
     byFirst: new Map(groups.map((group) => [group.first, group])),
     subjects: subjectsOf(reading, groups),
   };
-  return [
-    ...verbFrames(syntax),
-    ...nounFrames(syntax),
-    ...adjectiveFrames(syntax),
-    ...phraseFrames(syntax),
-  ].sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);
+  const predicates = [...verbFrames(syntax), ...adjectiveFrames(syntax)];
+  // "took a swipe at", "is under the impression that": the noun is a part of the cue and makes no other one.
+  const free = ({ cue }: Frame): boolean =>
+    !predicates.some((other) => other.cue.first <= cue.first && cue.last <= other.cue.last);
+  return [...predicates, ...nounFrames(syntax).filter(free), ...phraseFrames(syntax)].sort(
+    (a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last,
+  );
 });
