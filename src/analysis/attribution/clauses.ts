@@ -3,12 +3,14 @@ import { phraseAt } from './nounPhrases';
 import type { Reading } from './reading';
 import { hasBreak, hasComma, opensQuote } from './wordTests';
 import { simplePhraseAt } from './simplePhrases';
-import { isBarePast, type GroupIndex } from './verbGroups';
+import { isBarePast, type GroupIndex, type VerbGroup } from './verbGroups';
 
 /** "that" opens a clause of its own; it is neither the clause's subject ("ideas that bring us") nor an object ("said that"). */
 export function isComplementizer(reading: Reading, groups: GroupIndex, at: number, sense: Sense): boolean {
   const next = at + 1;
-  if (groups.get(next)?.form === 'finite') return false;
+  let verb = next;
+  while (reading.kinds[verb] === 'adverb' && !hasBreak(reading.words[verb])) verb++;
+  if (groups.get(verb)?.form === 'finite') return false;
   const kind = reading.kinds[next];
   if (opensQuote(reading.words[next]) || kind === 'preposition' || kind === 'adverb' || kind === 'negation')
     return true;
@@ -50,7 +52,7 @@ export function isExtracted(reading: Reading, start: number): boolean {
 /** Behind a comma, at word `at`, the sentence goes on without the phrase: a subject with its verb, "and" before it or not, or a verb. */
 export function startsNewClause(reading: Reading, groups: GroupIndex, at: number): boolean {
   const verb = groups.get(at);
-  if (verb?.form === 'finite' && !isBarePast(reading, verb)) return true;
+  if (verb?.form === 'finite' && !isBarePast(reading, verb) && !isBareBase(reading, verb)) return true;
   const norm = reading.words[at]?.norm;
   const first = norm === 'and' || norm === 'but' || norm === 'or' ? at + 1 : at;
   const ends = [simplePhraseAt(reading, first), phraseAt(reading, first)?.last ?? -1];
@@ -70,4 +72,9 @@ function resumesBehindInsertion(reading: Reading, groups: GroupIndex, end: numbe
     if (hasComma(reading.words[i])) return groups.get(i + 1)?.form === 'finite';
   }
   return false;
+}
+
+/** A base form by itself goes on with a list of actions: "to pay nothing, abandon the talks". */
+function isBareBase({ words }: Reading, { first, main, lemma }: VerbGroup): boolean {
+  return first === main && words[main]?.norm === lemma;
 }

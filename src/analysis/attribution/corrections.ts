@@ -83,6 +83,8 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   if (casing === 'title') return kind === 'name' && joined && isTitleVerb(classes, i) ? 'verb' : undefined;
   if (/^['’]s$/i.test(word.text) && isPossessiveHere(classes, i)) return 'possessive';
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
+  // "self-professed", "oft-stated": the second half of a compound adjective.
+  if (kind === 'verb' && previous?.after === '-' && isInflected(word)) return 'adjective';
   if (kind === 'verb' && (isObjectOfPreposition(classes, i) || (joined && isNounHere(classes, i))))
     return 'noun';
   if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
@@ -130,7 +132,7 @@ function isNounHere(classes: Classes, i: number): boolean {
   if (word.tags.has('Gerund') && isDocumentNoun(word.norm)) return endsPhrase(classes, i);
   if (isInflected(word)) return false;
   const before = kinds[i - 1];
-  if (before === 'conjunction' && isPluralSubject(classes, i)) return true;
+  if (isPluralSubject(classes, i)) return true;
   if (before === 'possessive' || isPossessivePronoun(previous)) return true;
   if (before === 'determiner') return !standsAlone(previous.norm, word) && !isQuantifiedSubject(classes, i);
   if (word.norm !== word.lemma) return false;
@@ -180,12 +182,17 @@ function isQuantifiedSubject({ words, kinds }: Classes, i: number): boolean {
   return opens && verbSenses(verbLemma((words[i] as Word).norm)).length > 0;
 }
 
-/** "And surveys suggest": a form in -s right before a base form is the plural that the verb agrees with. */
+/** "And surveys suggest", "the Gulf states remain": a form in -s right before another verb is that verb's subject. */
 function isPluralSubject({ words, kinds }: Classes, i: number): boolean {
   const word = words[i] as Word;
   const next = words[i + 1];
-  if (!next || hasBreak(word) || !/[^s]s$/.test(word.norm) || kinds[i + 1] !== 'verb') return false;
-  return next.norm === next.lemma && verbSenses(next.lemma).length > 0 && !TAKES_BASE_FORM.has(word.lemma);
+  if (!next || hasBreak(word) || !/[^s]s$/.test(word.norm) || TAKES_BASE_FORM.has(word.lemma)) return false;
+  if (kinds[i - 1] === 'conjunction') {
+    return kinds[i + 1] === 'verb' && next.norm === next.lemma && verbSenses(next.lemma).length > 0;
+  }
+  const inPhrase = kinds[i - 1] === 'name' || kinds[i - 1] === 'adjective' || kinds[i - 1] === 'noun';
+  const finite = kinds[i + 1] === 'modal' || next.tags.has('PresentTense') || next.tags.has('Copula');
+  return inPhrase && finite && !isInflected(next);
 }
 
 /** Past and -ing forms may modify a noun after a determiner ("the proposed plan"). */

@@ -49,6 +49,9 @@ const PERSONAL = new Set([
   'each',
 ]);
 
+/** Kinds of actors that "who" stands for. */
+const PERSONS: ReadonlySet<string> = new Set(['person', 'group', 'people']);
+
 /** Verbs that make a thing evidence: "polls show a lead" reports, "the mayor showed courage" does not. */
 const EVIDENTIAL = new Set(['show', 'find', 'prove', 'demonstrate', 'establish', 'indicate']);
 
@@ -149,7 +152,14 @@ function mentionOf(source: NounPhrase, sentence: Sentence, actors: ActorLayer): 
 /** What a relative word stands for: the mention right before it, else the sentence's first ("X was a man who ..."). */
 function antecedent(relative: number, sentence: Sentence, actors: ActorLayer): PlacedMention | undefined {
   const before = actors.in(sentence).filter((m) => m.last < relative && m.mention.form !== 'pronoun');
-  return before.find((m) => m.last === relative - 1) ?? (before[0]?.first === 0 ? before[0] : before.at(-1));
+  const person = sentence.tagged.words[relative]?.norm === 'who';
+  const fits = (m: PlacedMention): boolean =>
+    !person || PERSONS.has(actors.actor(m.mention.actor)?.kind ?? '');
+  return (
+    before.find((m) => m.last === relative - 1 && fits(m)) ??
+    before.find((m) => m.last === relative - 1) ??
+    (before[0]?.first === 0 ? before[0] : before.at(-1))
+  );
 }
 
 /** The mention is whose document it is: "Oxfam's report", "a letter from a lady", "the Charter of the United Nations". */

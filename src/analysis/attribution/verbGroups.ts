@@ -87,6 +87,7 @@ function groupAt(reading: Reading, first: number): VerbGroup | undefined {
   let negated = words[first - 1]?.norm === 'never' || words[first - 1]?.norm === 'not';
   for (let i = first; i < main; i++) negated ||= NEGATIONS.has(words[i]?.norm ?? '');
   negated ||= words[main + 1]?.norm === 'not' && isBe(reading, main);
+  negated ||= isInverted(reading, first);
   const lemma = reading.lemmas[main] ?? '';
   return {
     first,
@@ -98,6 +99,15 @@ function groupAt(reading: Reading, first: number): VerbGroup | undefined {
     negated,
     modal,
   };
+}
+
+/** "Nor does the bank acknowledge": the negation stands before the auxiliary and the subject. */
+function isInverted({ words, kinds }: Reading, first: number): boolean {
+  for (let i = first - 1; i > 0 && i > first - 7 && !hasBreak(words[i]); i--) {
+    if (kinds[i] !== 'aux' && kinds[i] !== 'modal') continue;
+    return /^(?:nor|neither|never|rarely|seldom)$/.test(words[i - 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** Modals and be, have, do bind the verb that follows. */

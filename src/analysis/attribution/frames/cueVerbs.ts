@@ -1,4 +1,5 @@
 import { phrasalVerbs, verbSenses, type Sense } from '../lexicon';
+import { isExtracted } from '../clauses';
 import type { Word } from '../../prose/types';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax';
@@ -65,8 +66,16 @@ export interface Complemented {
 /** The best complement that a sense of the verb finds behind it. */
 export function bestComplement({ reading, byFirst }: Syntax, verb: CueVerb): Complemented | undefined {
   let best: Complemented | undefined;
+  // "What they want is to leave": the complement stands behind the copula.
+  const copula = byFirst.get(verb.last + 1);
+  const cleft = copula?.lemma === 'be' && !copula.passive && isExtracted(reading, verb.last + 1);
   for (const sense of verb.senses) {
-    const found = complementOf(reading, byFirst, verb.last, sense);
+    const found = cleft
+      ? complementOf(reading, byFirst, copula.last, {
+          ...sense,
+          takes: new Set([...sense.takes, 'inf', 'that', 'np']),
+        })
+      : complementOf(reading, byFirst, verb.last, sense);
     if (found && (!best || RANK[found.kind] < RANK[best.found.kind])) best = { sense, found };
   }
   return best;

@@ -92,7 +92,14 @@ export function withinClause(
   const { reading, byFirst } = syntax;
   if (!opensSentence(syntax, source.first - 1) && !opensSentence(syntax, 0)) return content;
   for (let i = content.first; i < content.last; i++) {
+    // Commas may list the clause's subjects before its verb comes.
+    const complete =
+      reading.words[content.first]?.norm === 'as' ||
+      syntax.groups.some(
+        (group) => group.form === 'finite' && group.first >= content.first && group.last <= i,
+      );
     if (
+      complete &&
       hasComma(reading.words[i]) &&
       (startsClause(reading, byFirst, i + 1) || startsQuestion(reading, i + 1))
     )

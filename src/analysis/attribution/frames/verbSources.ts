@@ -137,6 +137,7 @@ function announcedSource({ reading }: Syntax, group: VerbGroup): SourceFound | u
 function gerundSource(syntax: Syntax, group: VerbGroup, index: number): SourceFound | undefined {
   const { reading, subjects, groups } = syntax;
   const before = group.first - 1;
+  if (isGoverned(syntax, group, index)) return undefined;
   const shared = subjects[index];
   if (before >= 0 && !hasBreak(reading.words[before])) {
     const kind = reading.kinds[before];
@@ -154,4 +155,23 @@ function gerundSource(syntax: Syntax, group: VerbGroup, index: number): SourceFo
   const phrase = next >= 0 ? subjects[next] : undefined;
   const apart = phrase !== undefined && hasComma(reading.words[phrase.first - 1]);
   return before < 1 && apart ? { phrase, from: group.first, certain: true } : undefined;
+}
+
+/** Prepositions whose -ing form tells how or when something was done: "by saying", "in urging". */
+const CIRCUMSTANTIAL = new Set(
+  'by in while when after before without since upon with despite instead as'.split(' '),
+);
+
+/** "discussed supporting", "accused of backing": the deed is only what the word before is about. */
+function isGoverned({ reading, groups }: Syntax, group: VerbGroup, index: number): boolean {
+  const before = group.first - 1;
+  if (before < 0 || hasBreak(reading.words[before])) return false;
+  if (reading.kinds[before] === 'preposition') return !CIRCUMSTANTIAL.has(reading.words[before]?.norm ?? '');
+  const governor = groups[index - 1];
+  return (
+    governor?.last === before &&
+    !ASPECTUAL.has(governor.lemma) &&
+    governor.lemma !== 'keep' &&
+    governor.lemma !== 'be'
+  );
 }
