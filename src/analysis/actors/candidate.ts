@@ -24,6 +24,8 @@ export type Reference =
       readonly acronym?: string;
       /** Capitals are all that speaks for it: believed only if the draft has the name elsewhere. */
       readonly open?: boolean;
+      /** What speaks against a person: it stands like a place, or as a modifier before a noun. */
+      readonly doubt?: 'place' | 'modifier';
     }
   /** A description: "the council", "his government", "most voters". */
   | {

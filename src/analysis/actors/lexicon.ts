@@ -164,6 +164,9 @@ export const FRAMES: Readonly<Record<'to' | 'from' | 'toward' | 'between' | 'pla
 /** Events that carry a name in front without being anybody's act: "1993 Canadian federal election". */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(acting.eventNouns);
 
+/** Events that the body in front of them holds: "NATO summit", "FIFA cup". */
+export const HOSTED_EVENTS: ReadonlySet<string> = new Set(acting.hostedEvents);
+
 /** What actors have, make and do in politics, as lemmas: a nationality in front of them names who. */
 export const POLICY_NOUNS: ReadonlySet<string> = new Set(acting.policyNouns);
 

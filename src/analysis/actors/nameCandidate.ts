@@ -42,7 +42,10 @@ export function modifiedNoun(words: readonly Word[], last: number): number {
       return after && after.before === ' ' && after.pos === 'noun' && k < last + 3 ? k + 1 : k;
     }
     // "American and Iranian envoys"
-    const joint = (word.norm === 'and' || word.norm === 'or') && isCapitalised(words[k + 1] ?? word);
+    const joint =
+      /Demonym|Country|Acronym/.test([...(words[last]?.tags ?? [])].join()) &&
+      (word.norm === 'and' || word.norm === 'or') &&
+      isCapitalised(words[k + 1] ?? word);
     if (word.pos !== 'adjective' && word.before !== '-' && !joint) return -1;
   }
   return -1;

@@ -2,7 +2,9 @@ import type { Candidate, Reference } from './candidate';
 import { samePerson } from './authorship';
 import { slug, wordsOf, type Entity } from './entities';
 import { entryOf, type Entry } from './gazetteer';
+import type { NameEntry } from './registry';
 import type { Resolver } from './resolver';
+import { fold } from './words';
 
 type NameReference = Extract<Reference, { type: 'entry' | 'name' }>;
 
@@ -14,8 +16,8 @@ export function resolveName(
 ): Entity | undefined {
   if (reference.type === 'entry') return resolveEntry(resolver, candidate, reference);
   const { name, kind, gender, open } = reference;
-  const full = resolver.registry.full(name);
-  if (!full && open) return undefined;
+  const full = fullName(resolver, name);
+  if (open && !believed(reference, full)) return undefined;
   const chosen = full ?? { name, kind, gender };
   if (resolver.author && (chosen.kind ?? 'person') === 'person' && samePerson(resolver.author, chosen.name))
     return resolver.entities.author;
@@ -30,6 +32,27 @@ export function resolveName(
   return entity;
 }
 
+/** The full name behind a short one; where several people share it, who was met last. */
+function fullName(resolver: Resolver, name: string): NameEntry | undefined {
+  const seen = ({ name: full }: NameEntry): number => resolver.entities.get(slug(full))?.seen ?? -1;
+  return resolver.registry
+    .owners(name)
+    .reduce<NameEntry | undefined>(
+      (best, owner) => (best && seen(best) >= seen(owner) ? best : owner),
+      undefined,
+    );
+}
+
+/** Capitals that nothing else speaks for: the draft has them as a name elsewhere, or, where they look like a place or
+ *  stand before a noun, as the short form of a person's. */
+function believed(
+  { name, doubt }: Extract<Reference, { type: 'name' }>,
+  full: NameEntry | undefined,
+): boolean {
+  if (!full) return false;
+  return doubt === undefined || (full.kind === 'person' && fold(full.name) !== fold(name));
+}
+
 const guessKind = (name: string): 'person' | 'organisation' =>
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$/u.test(name) ? 'person' : 'organisation';
 
@@ -40,7 +63,7 @@ function resolveEntry(
 ): Entity | undefined {
   const { entry, guarded, otherwise } = reference;
   if (otherwise && !resolver.registry.fullyNamed.has(entry.id)) {
-    const other = resolver.registry.full(otherwise.name);
+    const other = fullName(resolver, otherwise.name);
     if (other && other.name !== otherwise.name) return resolveName(resolver, candidate, otherwise);
     if (guarded) return resolveName(resolver, candidate, otherwise);
   }

@@ -4,7 +4,7 @@ import type { Candidate, Reference } from './candidate';
 import { chunksOf, opensSentence } from './chunks';
 import { phraseStart } from './clause';
 import { hitsAt, type Entry, type Hit } from './gazetteer';
-import { EVENT_NOUNS, HEAD_NOUNS, POLICY_NOUNS } from './lexicon';
+import { EVENT_NOUNS, HEAD_NOUNS, HOSTED_EVENTS, POLICY_NOUNS } from './lexicon';
 import { acronymBehind, genderOf, make, modifiedNoun, modifies } from './nameCandidate';
 import { partsOf } from './nameParts';
 import type { NamePart } from './nameUnits';
@@ -79,7 +79,8 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
     ...otherwise(words, part),
   };
   const of = modifiedNoun(words, hit.last);
-  if (of >= 0 && EVENT_NOUNS.has(words[of]?.norm ?? '')) return undefined;
+  const event = words[of]?.norm ?? '';
+  if (EVENT_NOUNS.has(event) && (entry.place || entry.region || !HOSTED_EVENTS.has(event))) return undefined;
   if (uses.has('adjective') && of >= 0) return adjectivalCandidate(words, part, of, reference);
   if (uses.has('demonym') && isDemonym(words, part)) {
     const last = phraseEnd(words, part.last, true);

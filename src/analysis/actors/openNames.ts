@@ -20,11 +20,16 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
   const place = isPlaceHere(words, part);
   if (single && isAcronym(word) && word.text.length <= 6 && !word.tags.has('Person'))
     return casing === 'capitals' ? undefined : initialsCandidate(words, part, name, place);
-  if (place || (single && modifies(words, part.last))) return undefined;
+  if (place && (!single || isKnownPlace(words, part))) return undefined;
+  const modifier = single && modifies(words, part.last);
+  const doubt = place ? 'place' : modifier ? 'modifier' : undefined;
   const person = single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last);
   const open =
-    isLabel(words, part) || single
-      ? isLabel(words, part) || casing !== 'normal' || !(person || isConvincing(words, part))
+    doubt !== undefined || isLabel(words, part) || single
+      ? doubt !== undefined ||
+        isLabel(words, part) ||
+        casing !== 'normal' ||
+        !(person || isConvincing(words, part))
       : !(person || (casing === 'normal' && isConvincing(words, part)));
   const reference: Reference = {
     type: 'name',
@@ -32,9 +37,10 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
     kind: person ? 'person' : undefined,
     gender: genderOf(words, part),
     open,
+    ...(doubt ? { doubt } : {}),
     ...acronymBehind(words, part.last),
   };
-  return make(words, part, 'name', 'actors/capitals', reference, 'medium');
+  return make(words, part, modifier ? 'adjectival' : 'name', 'actors/capitals', reference, 'medium');
 }
 
 /** Initials are believed behind the name that they shorten, behind a member, and where they act. */
@@ -109,8 +115,7 @@ function isBracketed(words: readonly Word[], at: number): boolean {
 
 /** A preposition of place in front, a state or another place behind a comma, or the gazetteer's places. */
 function isPlaceHere(words: readonly Word[], part: NamePart): boolean {
-  const known =
-    stateOfPlace(fold(textOf(words, part.first, part.last))) !== undefined || hasPlaceTag(words, part);
+  const known = isKnownPlace(words, part);
   let at = part.first - 1;
   if (words[at]?.norm === 'the') at--;
   const before = words[at];
@@ -121,6 +126,10 @@ function isPlaceHere(words: readonly Word[], part: NamePart): boolean {
     PLACE_PREPOSITIONS.has(before.norm) &&
     !/^(?:from|to|over|under)$/.test(before.norm);
   return placed && !opensSentence(words, part.first);
+}
+
+function isKnownPlace(words: readonly Word[], part: NamePart): boolean {
+  return stateOfPlace(fold(textOf(words, part.first, part.last))) !== undefined || hasPlaceTag(words, part);
 }
 
 /** "Terekeka, South Sudan": a state behind a comma. */

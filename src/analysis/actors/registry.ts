@@ -5,7 +5,7 @@ import { nameLikeness } from './nameShape';
 import { fold } from './words';
 
 /** A name as a passage gives it. */
-interface NameEntry {
+export interface NameEntry {
   readonly name: string;
   readonly kind: ActorKind | undefined;
   readonly gender: 'm' | 'f' | undefined;
@@ -28,8 +28,8 @@ export interface Registry {
   readonly front: FrontMatter;
   readonly known: ReadonlySet<string>;
   readonly fullyNamed: ReadonlySet<string>;
-  /** The full name behind a surname, given name, short form or initials; undefined if there is none or several. */
-  full(name: string): NameEntry | undefined;
+  /** The full names that a surname, given name, short form or initials may stand for; the name itself if it is full. */
+  owners(name: string): readonly NameEntry[];
 }
 
 const summaries = new WeakMap<Passage, NameSummary>();
@@ -72,7 +72,7 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
     for (const id of part.fullyNamed) fullyNamed.add(id);
     for (const entry of part.names) if (!entries.has(entry.name)) entries.set(entry.name, entry);
   }
-  const short = new Map<string, NameEntry | null>();
+  const short = new Map<string, NameEntry[]>();
   for (const entry of entries.values()) for (const form of shortForms(entry)) point(short, form, entry);
   const full = new Map([...entries.values()].map((entry) => [fold(entry.name), entry] as const));
   return {
@@ -86,18 +86,19 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
     front,
     known,
     fullyNamed,
-    full: (name) => short.get(fold(name)) ?? full.get(fold(name)),
+    owners: (name) => {
+      const form = fold(name);
+      const whole = full.get(form);
+      return short.get(form) ?? (whole ? [whole] : []);
+    },
   };
 }
 
-/** Two owners of a short form leave it to neither. */
-function point(short: Map<string, NameEntry | null>, form: string, entry: NameEntry): void {
-  const owner = short.get(form);
-  if (owner === undefined) short.set(form, entry);
-  else if (owner && fold(owner.name) !== fold(entry.name)) {
-    if (contains(owner.name, entry.name)) return;
-    short.set(form, contains(entry.name, owner.name) ? entry : null);
-  }
+/** Adds an owner of a short form; of two names of which one holds the other, the longer one is the owner. */
+function point(short: Map<string, NameEntry[]>, form: string, entry: NameEntry): void {
+  const owners = short.get(form) ?? [];
+  if (owners.some((owner) => contains(owner.name, entry.name))) return;
+  short.set(form, [...owners.filter((owner) => !contains(entry.name, owner.name)), entry]);
 }
 
 const contains = (long: string, part: string): boolean => ` ${fold(long)} `.includes(` ${fold(part)} `);
