@@ -129,7 +129,7 @@ function listEnd(words: readonly Word[], last: number): number {
 /** What stands in front: a preposition, a verb, a noun with "of". */
 function beforeReading(words: readonly Word[], first: number): Reading {
   let at = first - 1;
-  while (at >= 0 && isModifier(words, at) && !/[,;:.]/.test(words[at + 1]?.before ?? '')) {
+  while (at >= 0 && isModifier(words, at) && !/[,;:.(]/.test(words[at + 1]?.before ?? '')) {
     if (PLACE_PREPOSITIONS.has(words[at]?.norm ?? '')) return 'place';
     at--;
   }

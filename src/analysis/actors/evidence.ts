@@ -17,7 +17,48 @@ export function behavesLikeActor(words: readonly Word[], first: number, last: nu
   const next = words[last + 1];
   if (next?.pos === 'possessive')
     return !PLACE_NOUNS_AFTER.has(words[last + 2]?.norm ?? '') && words[last + 2] !== undefined;
-  return isSubject(words, last) || isGoverned(words, first) || isExplained(words, first, last);
+  return (
+    isSubject(words, last) ||
+    isGoverned(words, first) ||
+    isMadeTo(words, first, last) ||
+    isExplained(words, first, last) ||
+    isCalled(words, last)
+  );
+}
+
+/** "interviewed by X", "a book written by X": behind a participle, "by" names who did it. */
+export function isDoer(words: readonly Word[], first: number): boolean {
+  const by = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  const verb = words[by - 1];
+  return words[by]?.norm === 'by' && verb?.pos === 'verb' && /(?:ed|en|wn)$/.test(verb.norm);
+}
+
+/** "allow X to play", "urged X to resign": the object is somebody who is to act. */
+function isMadeTo(words: readonly Word[], first: number, last: number): boolean {
+  const verb = words[first - 1];
+  return (
+    verb?.pos === 'verb' &&
+    words[last + 1]?.norm === 'to' &&
+    words[last + 2]?.pos === 'verb' &&
+    /^(?:allow|enable|permit|force|encourage|order|require|want|expect|ask|urge|tell|help|push|press|lead|cause)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
+/** "X is a research fellow", "X was the first governor". */
+function isCalled(words: readonly Word[], last: number): boolean {
+  const be = words[last + 1];
+  if (!be || !isBe(be) || be.before !== ' ' || !/^(?:an?|the|one|our)$/.test(words[last + 2]?.norm ?? ''))
+    return false;
+  for (let k = last + 3; k < last + 8; k++) {
+    const word = words[k];
+    if (!word || /[,;:.]/.test(word.before)) return false;
+    const head = HEAD_NOUNS.get(word.norm);
+    if (head && word.pos !== 'adjective' && words[k + 1]?.pos !== 'noun')
+      return (head.noun === 'role' || head.noun === 'body') && head.kind !== 'state';
+  }
+  return false;
 }
 
 function isSubject(words: readonly Word[], last: number): boolean {

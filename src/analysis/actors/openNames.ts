@@ -2,8 +2,9 @@ import type { Word } from '../prose/types';
 import { readingOf } from './acting';
 import type { Candidate, Reference } from './candidate';
 import { mayBeName, opensSentence } from './chunks';
+import { isCited } from './citations';
 import { roleOf } from './clause';
-import { behavesLikeActor } from './evidence';
+import { behavesLikeActor, isDoer } from './evidence';
 import { hitsAt, stateOfPlace } from './gazetteer';
 import { HEAD_NOUNS, NAME_GRAMMAR, PLACE_PREPOSITIONS } from './lexicon';
 import { acronymBehind, genderOf, make, modifies } from './nameCandidate';
@@ -17,6 +18,13 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
   if (!word) return undefined;
   const name = textOf(words, part.name, part.last);
   const single = part.first === part.last;
+  if (single && casing !== 'capitals' && isCited(words, part.last) && !isKnownPlace(words, part))
+    return make(words, part, 'name', 'actors/citation', {
+      type: 'name',
+      name,
+      kind: 'person',
+      gender: undefined,
+    });
   const place = isPlaceHere(words, part);
   if (single && isAcronym(word) && word.text.length <= 6 && !word.tags.has('Person'))
     return casing === 'capitals' ? undefined : initialsCandidate(words, part, name, place);
@@ -82,6 +90,7 @@ export function isConvincing(words: readonly Word[], part: NamePart): boolean {
     const opening = opensSentence(words, part.first);
     const word = words[part.first];
     if (word?.pos !== 'name' && !(word && opening && likeness > 0.5 && mayBeName(word))) return false;
+    if (isDoer(words, part.first)) return true;
     if (acting) return role !== 'object' || likeness > 0.3;
     const verb = words[part.last + 1];
     return role === 'subject'

@@ -29,6 +29,7 @@ export const ACTOR_RULES: RuleCatalogue = {
     source: GUIDELINES,
   },
   'actors/body-name': { why: 'Capitals with a head noun that makes the name of a body.', source: GUIDELINES },
+  'actors/citation': { why: 'The family name of an author in a citation with a year.', source: GUIDELINES },
   'actors/initials': { why: 'Initials that are used like a name.', source: GUIDELINES },
   'actors/capitals': { why: 'Capitals inside a sentence, no place, law, event or work.', source: GUIDELINES },
   'actors/title': { why: 'An office that stands for the person who holds it.', source: GUIDELINES },

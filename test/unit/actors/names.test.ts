@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formed, named } from './support';
+import { actorOf, formed, named } from './support';
 
 const all = (cases: ReadonlyArray<readonly [string, readonly string[]]>): void => {
   for (const [text, expected] of cases) assert.deepEqual(named(text), expected, text);
@@ -36,6 +36,34 @@ describe('actors: names', () => {
     assert.ok(named("The plan by Pierre L’Enfant failed. L'Enfant was dismissed.").includes("L'Enfant"));
     assert.deepEqual(named('This thrilled the Russians--but Ukraine objected.'), ['Russians', 'Ukraine']);
     assert.deepEqual(named('Merkel explained how"the Kremlin" had lied.'), ['Merkel', 'Kremlin']);
+  });
+
+  it('reads the authors of citations, but neither works with their year nor places', () => {
+    assert.deepEqual(named('Rents rose (Quigley & Hwang, 2014; see Kholodilin et al.).'), [
+      'Quigley',
+      'Hwang',
+      'Kholodilin',
+    ]);
+    assert.deepEqual(named('The film Watchmen (2009) made money.'), []);
+    assert.deepEqual(named('Rents rose by a tenth (Madrid, 2014; Leipzig, 2015).'), []);
+  });
+
+  it('believes a single name that did, is told to do, or is called something', () => {
+    assert.deepEqual(named('She was interviewed by Quantcast.'), ['Quantcast']);
+    assert.deepEqual(named('The board urged Zendesk to resign.'), ['Zendesk']);
+    assert.deepEqual(named('Miri Forbes is a research fellow.'), ['Miri Forbes']);
+    assert.deepEqual(named('They sold it with Monopoly.'), []);
+  });
+
+  it('keeps a surname that two people share, and means who was met last', () => {
+    const text = 'Hillary Clinton lost. Rodney Smith won. Amanda Smith did not. Then Smith resigned.';
+    assert.ok(named(text).includes('Smith'));
+    assert.equal(actorOf(text, 'Smith'), 'amanda-smith');
+  });
+
+  it('reads a known surname before a noun', () => {
+    assert.ok(named('Elinor Ostrom won. The Ostrom memorial is closed.').includes('Ostrom'));
+    assert.deepEqual(named('The Ostrom memorial is closed.'), []);
   });
 
   it('links initials in brackets to the name in front', () => {
