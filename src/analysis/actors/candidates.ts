@@ -2,13 +2,16 @@ import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence } from '../prose/types';
 import type { Candidate, SentenceCandidates } from './candidate';
 import { findDeictics } from './deictics';
+import { readUnder } from './gazetteer';
 import { findNames } from './names';
 import { findNominals } from './nominals';
 import { findPronouns } from './pronouns';
 import { casings } from './words';
 
 /** Everything in a sentence that may be a mention, in text order, outer before nested. Memoised by sentence. */
-export const candidatesOf: (sentence: TaggedSentence) => SentenceCandidates = perSentence(({ words }) => {
+export const candidatesOf: (sentence: TaggedSentence) => SentenceCandidates = perSentence((sentence) => {
+  readUnder(sentence);
+  const { words } = sentence;
   const { candidates: names, spent } = findNames(words, casings(words));
   const { candidates: nominals, things } = findNominals(words, spent);
   const candidates = dropCovered(

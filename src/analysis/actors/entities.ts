@@ -1,7 +1,6 @@
 import { AUTHOR, type Actor, type ActorKind } from '../model';
-import { entryOf, type Entry } from './gazetteer';
+import { entryOf, type Entry, type HouseGazetteer } from './gazetteer';
 import { officesOf } from './roles';
-import { fold } from './words';
 
 /** An actor while the passage is read: what is known of it grows with its mentions. */
 export interface Entity {
@@ -25,15 +24,6 @@ export interface Entity {
   readonly roles: Set<string>;
 }
 
-/** Lower case, hyphens, plain letters: a stable id for a name. */
-export function slug(name: string): string {
-  const plain = fold(name)
-    .replace(/'s\b|'/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain || 'unnamed';
-}
-
 /** The words of a name in lower case: one of them may be the head of a description ("the Commission" is "the commission"). */
 export const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
 
@@ -48,10 +38,11 @@ export class EntityTable {
   private readonly byId = new Map<string, Entity>();
   readonly author: Entity;
 
-  /** `date`: the draft's day (ISO), as of which offices are held. */
+  /** `date`: the draft's day (ISO), as of which offices are held; `house`: actors that the gazetteer does not know. */
   constructor(
     authorName: string,
     private readonly date: string | undefined,
+    private readonly house: HouseGazetteer,
   ) {
     this.author = this.make(AUTHOR, authorName, 'person');
   }
@@ -110,7 +101,10 @@ export class EntityTable {
     const met = [...this.byId.values()].filter((entity) => entity.seen >= 0 || entity.id === AUTHOR);
     const ids = new Set(met.map((entity) => entity.id));
     for (const { parent } of met) {
-      const entry = parent !== undefined && !ids.has(parent) ? entryOf(parent) : undefined;
+      const entry =
+        parent !== undefined && !ids.has(parent)
+          ? (this.house.entries.get(parent) ?? entryOf(parent))
+          : undefined;
       if (!entry) continue;
       ids.add(entry.id);
       met.push(this.fromEntry(entry));

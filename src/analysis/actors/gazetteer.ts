@@ -1,7 +1,8 @@
 import type { ActorKind } from '../model';
-import type { Word } from '../prose/types';
+import type { HouseStyle } from '../house';
+import type { TaggedSentence, Word } from '../prose/types';
 import data from '../../lexicon/gazetteer.json';
-import { fold, isCapitalised, tokensOf } from './words';
+import { fold, isCapitalised, slug, tokensOf } from './words';
 
 /** An actor that the gazetteer knows. */
 export interface Entry {
@@ -77,6 +78,55 @@ export function entryOf(id: string): Entry | undefined {
   return entries.get(id);
 }
 
+/** The entry that has a name as its own, marks left out; of the house first. */
+function named(name: string, own: readonly Entry[]): Entry | undefined {
+  byName ??= new Map([...ACTORS].reverse().map((entry) => [fold(entry.name), entry]));
+  const key = fold(name);
+  return own.find((entry) => fold(entry.name) === key) ?? byName.get(key);
+}
+
+let byName: ReadonlyMap<string, Entry> | undefined;
+
+/** The actors that a house style adds, and more names for those that the gazetteer has. */
+export interface HouseGazetteer {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly index: Index;
+}
+
+const houses = new WeakMap<HouseStyle, HouseGazetteer>();
+
+/** The gazetteer of a house style; kept under the style itself. */
+export function gazetteerOf(house: HouseStyle): HouseGazetteer {
+  const known = houses.get(house);
+  if (known) return known;
+  const entries: Entry[] = [];
+  for (const actor of house.actors) {
+    const { name, code, kind } = actor;
+    const before = named(name, entries);
+    const parent = actor.parent ? (named(actor.parent, entries)?.id ?? before?.parent) : before?.parent;
+    const names = actor.aliases.map((alias) => alias.replace(/^(?:the|an?)\s+|[!?]+$/gi, '')).filter(Boolean);
+    entries.push({
+      ...before,
+      id: before?.id ?? slug(name),
+      name: before?.name ?? name.replace(/[!?]+$/, ''),
+      kind: kind ?? before?.kind ?? 'organisation',
+      names: [...(before?.names ?? []), ...names],
+      ...(code ? { code } : {}),
+      ...(parent ? { parent } : {}),
+    });
+  }
+  const made = { entries: new Map(entries.map((entry) => [entry.id, entry])), index: buildIndex(entries) };
+  houses.set(house, made);
+  return made;
+}
+
+const houseOfWords = new WeakMap<readonly Word[], HouseGazetteer>();
+
+/** Lets the names of a sentence's house take part wherever its words are looked up. */
+export function readUnder({ words, house }: TaggedSentence): void {
+  if (house.actors.length > 0) houseOfWords.set(words, gazetteerOf(house));
+}
+
 /** The state that an actor of the gazetteer is, belongs to or serves. */
 export function stateOf(entry: Entry): Entry | undefined {
   let at: Entry | undefined = entry;
@@ -102,16 +152,19 @@ export function stateOfPlace(norm: string): string | undefined {
 }
 
 /**
- * The names that begin at a word, longest first; names of equal length in the gazetteer's order.
+ * The names that begin at a word, longest first; of equal length those of the house first, then in the gazetteer's
+ * order.
  *
  * @param shouting capitals tell nothing here: a headline in capitals
  */
 export function hitsAt(words: readonly Word[], first: number, shouting: boolean): Hit[] {
-  index ??= buildIndex();
+  index ??= buildIndex(ACTORS);
   const start = words[first];
   if (!start) return [];
   const found: Hit[] = [];
-  for (const alias of index.get(fold(start.norm)) ?? []) {
+  const key = fold(start.norm);
+  const own = houseOfWords.get(words);
+  for (const alias of [...(own?.index.get(key) ?? []), ...(index.get(key) ?? [])]) {
     if (!shouting && !alias.small && !isCapitalised(start)) continue;
     if (alias.exact !== undefined && alias.exact !== start.text.replace(/\./g, '')) continue;
     const last = matchEnd(words, first, alias);
@@ -128,9 +181,9 @@ function matchEnd(words: readonly Word[], first: number, { tokens }: Alias): num
   return first + tokens.length - 1;
 }
 
-function buildIndex(): Index {
+function buildIndex(actors: readonly Entry[]): Index {
   const byFirst = new Map<string, Alias[]>();
-  for (const entry of ACTORS) {
+  for (const entry of actors) {
     const own = new Map<string, Alias>();
     add(byFirst, own, entry, entry.name, 'name');
     for (const name of entry.names ?? []) add(byFirst, own, entry, name, 'name');

@@ -1,10 +1,10 @@
 import type { Candidate, Reference } from './candidate';
 import { samePerson } from './authorship';
-import { slug, wordsOf, type Entity } from './entities';
+import { wordsOf, type Entity } from './entities';
 import { entryOf, type Entry } from './gazetteer';
 import type { NameEntry } from './registry';
 import type { Resolver } from './resolver';
-import { fold } from './words';
+import { fold, slug } from './words';
 
 type NameReference = Extract<Reference, { type: 'entry' | 'name' }>;
 

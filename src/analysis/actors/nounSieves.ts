@@ -2,10 +2,10 @@ import type { Candidate, Reference } from './candidate';
 import { isNearEnd } from './authorship';
 import { pairOf } from './deictics';
 import { headMatch, kindMatch, officeHolder } from './descriptionSieves';
-import { describe, slug, type Entity } from './entities';
+import { describe, type Entity } from './entities';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
-import { textOf } from './words';
+import { slug, textOf } from './words';
 
 type NounReference = Extract<Reference, { type: 'noun' }>;
 

@@ -1,3 +1,4 @@
+import { PLAIN_HOUSE } from '../house';
 import type { Passage, Sentence } from '../prose/types';
 import type { Candidate } from './candidate';
 import { authorName } from './authorship';
@@ -6,7 +7,7 @@ import { resolveDeictic } from './deictics';
 import { statesOf } from './descriptionSieves';
 import { describe, EntityTable, type Entity } from './entities';
 import { Focus } from './focus';
-import { entryOf } from './gazetteer';
+import { entryOf, gazetteerOf } from './gazetteer';
 import { homeStateOf } from './homeState';
 import type { PlacedMention } from './layer';
 import { resolveName } from './nameSieves';
@@ -36,7 +37,8 @@ export class Resolver {
     readonly registry: Registry,
   ) {
     this.author = registry.front.author ?? authorName(passage);
-    this.entities = new EntityTable(this.author ?? 'author', registry.front.date);
+    const house = gazetteerOf(passage.sentences[0]?.tagged.house ?? PLAIN_HOUSE);
+    this.entities = new EntityTable(this.author ?? 'author', registry.front.date, house);
     this.voices = new Voices(passage);
   }
 

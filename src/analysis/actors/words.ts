@@ -8,6 +8,15 @@ export function fold(text: string): string {
   return plain.includes('.') ? plain.replace(/\./g, '') : plain;
 }
 
+/** Lower case, hyphens, plain letters: a stable id for a name. */
+export function slug(name: string): string {
+  const plain = fold(name)
+    .replace(/'s\b|'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain || 'unnamed';
+}
+
 /** Splits a name as the tagger splits prose: at blanks, hyphens and before a possessive. */
 export function tokensOf(name: string): string[] {
   return name
