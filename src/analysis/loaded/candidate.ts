@@ -27,8 +27,15 @@ export function longestOf<T extends Pick<Candidate, 'first' | 'last' | 'strength
   );
   const kept: T[] = [];
   for (const candidate of ranked) {
-    if (!kept.some((other) => other.first <= candidate.last && candidate.first <= other.last))
-      kept.push(candidate);
+    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** Two candidates share a word. */
+export function overlaps(
+  a: Pick<Candidate, 'first' | 'last'>,
+  b: Pick<Candidate, 'first' | 'last'>,
+): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }

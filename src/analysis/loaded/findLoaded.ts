@@ -11,6 +11,7 @@ import {
 import type { Passage, Sentence } from '../prose/types';
 import type { Candidate, Strength } from './candidate';
 import { candidatesIn } from './candidates';
+import { HOUSE_RULE } from './rules';
 import { findScareQuotes } from './scareQuotes';
 import { targetOf } from './target';
 import { isOpinion } from './tone';
@@ -19,7 +20,8 @@ import { isOpinion } from './tone';
  * Finds wording that pushes, whose it is and at whom it is aimed.
  *
  * @param passage offsets in the result count within it
- * @returns findings that a sober editor would accept (certainty high or medium), in text order
+ * @returns findings that a sober editor would accept, in text order; doubtful ones (certainty low) only where the
+ *   house style wants to see all
  */
 export function findLoaded(
   passage: Passage,
@@ -36,7 +38,7 @@ export function findLoaded(
   return mergeByStart(found, findScareQuotes(passage, attribution, found));
 }
 
-const CERTAINTY: Readonly<Record<number, Certainty>> = { 3: 'high', 2: 'medium' };
+const CERTAINTY = { 3: 'high', 2: 'medium', 1: 'low' } as const satisfies Record<Strength, Certainty>;
 
 /** Categories that comment on the text itself: they are aimed at nobody. */
 const AIMLESS: ReadonlySet<LoadedCategory> = new Set(['intensifier', 'editorializing', 'weasel']);
@@ -51,11 +53,12 @@ function place(
   attribution: AttributionLayer,
 ): Loaded | undefined {
   const { first, last, category, rule, why, alternatives, strength } = candidate;
-  if (isName(candidate, sentence, actors)) return undefined;
+  if (rule !== HOUSE_RULE && isName(candidate, sentence, actors)) return undefined;
   const span = sentence.words(first, last);
   const { owner, quoted } = attribution.ownerOf(span);
   const certainty = certaintyOf(strength, owner === AUTHOR && !quoted, sentence);
-  if (!certainty) return undefined;
+  // Doubtful wording is many times as much as the rest: it is placed only for those who ask for it.
+  if (certainty === 'low' && sentence.tagged.house.sensitivity !== 'all') return undefined;
   const reported =
     REPORTING.has(rule) && candidate.pos === 'verb' ? attributedBy(span, attribution) : undefined;
   if (reported === null) return undefined;
@@ -69,8 +72,8 @@ function place(
  * Nobody rewrites a quotation: only whether to quote such words is left to the author. Wording that most contexts
  * allow counts where the sentence reads as opinion: there it pushes.
  */
-function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty | undefined {
-  if (!own) return strength > 1 ? 'medium' : undefined;
+function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty {
+  if (!own) return strength > 1 ? 'medium' : 'low';
   return strength === 1 && isOpinion(sentence.tagged) ? 'medium' : CERTAINTY[strength];
 }
 

@@ -4,22 +4,14 @@ import { LEXICON, type CategoryLexicon, type Entry } from './lexicon';
 import type { Form } from './morphology/inflect';
 import { isAside, posFits } from './partOfSpeech';
 import { ruleOf } from './rules';
-import { GAP, surfacesOf, withObject } from './term';
+import { GAP } from './term';
+import { bare, indexTerms, type TermIndex } from './termIndex';
 
 /** A term of the lexicon in a sentence. */
 export interface Hit extends TermPlace {
   readonly lexicon: CategoryLexicon;
   readonly entry: Entry;
   readonly form: Form;
-}
-
-interface Pattern {
-  readonly words: readonly string[];
-  readonly form: Form;
-  readonly entry: Entry;
-  readonly lexicon: CategoryLexicon;
-  /** Its gap is for the object of its verb. */
-  readonly object: boolean;
 }
 
 /** A word, or a part of one that the tagger did not split at its hyphens ("U-turn"). */
@@ -38,42 +30,26 @@ const LONGEST_GAP = 3;
 /** The rule of adverbs that may also tell how something is done ("lived happily"). */
 const COMMENT = 'loaded/editorializing-comment';
 
-let index: ReadonlyMap<string, readonly Pattern[]> | undefined;
-
-/** Every surface of every term by its first word; built on first use. An entry of its own beats a derived adverb. */
-function patterns(): ReadonlyMap<string, readonly Pattern[]> {
-  if (index) return index;
-  const built = new Map<string, Pattern[]>();
-  const terms = new Set(LEXICON.flatMap(({ entries }) => entries.map(({ term }) => term)));
-  for (const lexicon of LEXICON) {
-    for (const entry of lexicon.entries) {
-      for (const surface of surfacesOf(entry)) {
-        if (surface.form === 'adverb' && terms.has(surface.words.join(' '))) continue;
-        const apart = withObject(surface, entry);
-        const first = bare(surface.words[0] ?? '');
-        const list = built.get(first) ?? [];
-        list.push({ ...surface, entry, lexicon, object: false });
-        if (apart) list.push({ ...apart, entry, lexicon, object: true });
-        built.set(first, list);
-      }
-    }
-  }
-  index = built;
-  return built;
-}
+let index: TermIndex | undefined;
 
 /** Every term of the lexicon that stands in a sentence as the lexicon means it; terms may overlap. */
 export function termsIn(sentence: TaggedSentence): readonly Hit[] {
-  const { words } = sentence;
+  index ??= indexTerms(LEXICON);
+  return placesOf(sentence, index).filter(
+    (hit) => !isPartOfName(sentence, hit.first, hit.last) && isMeant(sentence, hit),
+  );
+}
+
+/** Every place in a sentence where a surface of an indexed term stands, whatever it means there. */
+export function placesOf({ words }: TaggedSentence, terms: TermIndex): readonly Hit[] {
   const units = words.flatMap(unitsOf);
   const hits: Hit[] = [];
   units.forEach((unit, at) => {
     if (!unit.opens) return;
-    for (const pattern of patterns().get(unit.norm) ?? []) {
-      const place = placeOf(pattern.words, units, at);
-      if (!place || !isMeant(sentence, place, pattern)) continue;
-      const { lexicon, entry, form } = pattern;
-      hits.push({ ...place, lexicon, entry, form });
+    for (const { words: wanted, takesObject, ...pattern } of terms.get(unit.norm) ?? []) {
+      const place = placeOf(wanted, units, at);
+      if (place && !(takesObject && place.gap && !opensObject(words[place.gap.first])))
+        hits.push({ ...place, ...pattern });
     }
   });
   return hits;
@@ -93,18 +69,13 @@ function unitsOf({ norm, text, after }: Word, word: number): Unit[] {
   }));
 }
 
-function isMeant(
-  sentence: TaggedSentence,
-  place: TermPlace,
-  { entry, form, lexicon, object }: Pattern,
-): boolean {
-  const { first, last, gap } = place;
+/** Part of speech and context are those of the entry. */
+export function isMeant({ words }: TaggedSentence, hit: Hit): boolean {
+  const { entry, form, lexicon, first, last } = hit;
   return (
-    !(object && gap && !opensObject(sentence.words[gap.first])) &&
-    !isPartOfName(sentence, first, last) &&
-    posFits(entry, form, sentence.words, first, last) &&
-    (ruleOf(lexicon.category, entry.family) !== COMMENT || isAside(sentence.words, first, last)) &&
-    contextFits(entry, sentence.words, place)
+    posFits(entry, form, words, first, last) &&
+    (ruleOf(lexicon.category, entry.family) !== COMMENT || isAside(words, first, last)) &&
+    contextFits(entry, words, hit)
   );
 }
 
@@ -158,9 +129,4 @@ function isJoined(unit: Unit | undefined, wanted = ''): boolean {
   if (!unit) return false;
   if (wanted.endsWith(',')) return COMMA.test(unit.after);
   return (wanted.endsWith('-') && FUNCTION_WORDS.has(unit.norm) ? HYPHEN : JOINT).test(unit.after);
-}
-
-/** A word of a pattern without the mark that has to follow it. */
-function bare(word: string): string {
-  return word.replace(/[,-]$/, '');
 }

@@ -82,5 +82,15 @@ function patternRules(): RuleCatalogue {
   );
 }
 
+/** The rule of terms that the house style holds to be loaded. */
+export const HOUSE_RULE = 'loaded/house-term';
+
 /** What the rules of loaded language say for themselves. */
-export const LOADED_RULES: RuleCatalogue = { ...lexiconRules(), ...patternRules() };
+export const LOADED_RULES: RuleCatalogue = {
+  ...lexiconRules(),
+  ...patternRules(),
+  [HOUSE_RULE]: {
+    why: 'The house style of this project holds this wording to be loaded; its file gives the reason.',
+    source: 'House style (.policy-lens.json)',
+  },
+};

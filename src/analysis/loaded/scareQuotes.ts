@@ -2,6 +2,7 @@ import { verbSenses } from '../attribution/lexicon';
 import type { AttributionLayer, Quotation } from '../attribution/layer';
 import { AUTHOR, type Loaded, type Span } from '../model';
 import type { Passage, Sentence, Word } from '../prose/types';
+import { isAllowed } from './houseTerms';
 import { PATTERN_RULES, sayOf } from './rules';
 
 /** Longer stretches are quotations whose speaker was not found. */
@@ -10,7 +11,7 @@ const LONGEST = 4;
 /** Words before the marks that name or explain a term, a title, a slogan or words as words. */
 const NAMING = new Set(
   (
-    'call term word phrase name entitle title dub label know refer mean define describe spell read slogan motto chant ' +
+    'call term word phrase name entitle title dub label known refer mean define describe spell read slogan motto chant ' +
     'expression nickname concept notion heading headline song book film movie article essay poem episode series album ' +
     'report chapter section column programme program show play novel paper hashtag sign banner translate translated ' +
     'meaning definition category option button tag click type code codename or aka abbreviation pronoun gesture'
@@ -88,6 +89,7 @@ function isDistanced(quotation: Quotation, sentence: Sentence, attribution: Attr
     last++;
   const inside = words.slice(first, last + 1);
   if (inside.length > LONGEST || isTitle(inside) || isNamed(words, first, last)) return false;
+  if (isAllowed(sentence.tagged, words[first]?.start ?? 0, words[last]?.end ?? 0)) return false;
   if (isReported(words, first, last) || isExplained(words[last]) || isHeadline(sentence)) return false;
   return attribution.ownerOf(quotation).owner === AUTHOR && !attribution.holding(quotation);
 }

@@ -15,12 +15,16 @@ const PREPOSITION =
   /^(?:of|in|on|to|for|with|at|from|by|against|over|under|about|into|without|behind|between|among|as)$/;
 
 /** Every surface of an entry's term: all inflections of its head, British and American. */
-export function surfacesOf({ term, pos }: Pick<Entry, 'term' | 'pos'>): Surface[] {
+export function surfacesOf(entry: Pick<Entry, 'term' | 'pos'>): Surface[] {
+  return writtenSurfaces(entry).map(([form, written]) => ({ words: wordsOf(written), form }));
+}
+
+function writtenSurfaces({ term, pos }: Pick<Entry, 'term' | 'pos'>): (readonly [Form, string])[] {
   const parts = term.split(' ');
   const head = headIndex(parts, pos);
   // "crash and burn": both verbs are inflected.
   const second = pos === 'verb' && parts[head + 1] === 'and' ? head + 2 : head;
-  const surfaces: Surface[] = [];
+  const surfaces: (readonly [Form, string])[] = [];
   const seen = new Set<string>();
   const forms = headForms(parts[head] ?? '', pos);
   const secondForms = second === head ? forms : headForms(parts[second] ?? '', pos);
@@ -31,10 +35,20 @@ export function surfacesOf({ term, pos }: Pick<Entry, 'term' | 'pos'>): Surface[
     for (const spelling of spellings(written)) {
       if (seen.has(spelling)) continue;
       seen.add(spelling);
-      surfaces.push({ words: wordsOf(spelling), form });
+      surfaces.push([form, spelling]);
     }
   }
   return surfaces;
+}
+
+const INFLECTED = ['noun', 'verb', 'adjective'] as const;
+
+/** A wording in every inflection, whatever part of speech it is. */
+export function everySurface(term: string): ReadonlySet<string> {
+  return new Set([
+    term,
+    ...INFLECTED.flatMap((pos) => writtenSurfaces({ term, pos }).map(([, text]) => text)),
+  ]);
 }
 
 /** Words that may stand behind the object of the verb that they go with: "tear apart", "tear the party apart". */

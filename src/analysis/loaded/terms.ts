@@ -6,17 +6,20 @@ import { ruleOf, sayOf } from './rules';
 
 /** What the lexicon finds in a sentence. */
 export function findTerms(sentence: TaggedSentence): Candidate[] {
-  return termsIn(sentence).map((hit) => toCandidate(hit, sentence));
+  return termsIn(sentence).map((hit) =>
+    toCandidate(hit, sentence, ruleOf(hit.lexicon.category, hit.entry.family)),
+  );
 }
 
-function toCandidate(hit: Hit, { text, words }: TaggedSentence): Candidate {
+/** A hit with what it says for itself under a rule. */
+export function toCandidate(hit: Hit, { text, words }: TaggedSentence, rule: string): Candidate {
   const { entry, lexicon, first, last } = hit;
   const wording = text.slice(words[first]?.start, words[last]?.end);
   return {
     first,
     last,
     category: lexicon.category,
-    rule: ruleOf(lexicon.category, entry.family),
+    rule,
     strength: entry.strength,
     pos: hit.form === 'adverb' ? 'adverb' : entry.pos,
     why: sayOf(entry.why ?? lexicon.families[entry.family] ?? '', wording),
