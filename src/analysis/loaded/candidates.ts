@@ -2,15 +2,26 @@ import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence } from '../prose/types';
 import { longestOf, overlaps, type Candidate } from './candidate';
 import { findHouseTerms, isAllowed } from './houseTerms';
+import { findPointedNouns, findRepetitions } from './patterns/emphasis';
 import { findBoostedEvaluations } from './patterns/evaluations';
 import { toCandidate } from './patterns/pattern';
 import { findRhetoricalQuestions } from './patterns/questions';
 import { findSeries } from './patterns/series';
+import { findSuperlatives } from './patterns/superlatives';
 import { findTags } from './patterns/tags';
 import { findWeaselSubjects } from './patterns/weaselSubjects';
 import { findTerms } from './terms';
 
-const PATTERNS = [findWeaselSubjects, findBoostedEvaluations, findRhetoricalQuestions, findSeries, findTags];
+const PATTERNS = [
+  findWeaselSubjects,
+  findBoostedEvaluations,
+  findSuperlatives,
+  findPointedNouns,
+  findRepetitions,
+  findRhetoricalQuestions,
+  findSeries,
+  findTags,
+];
 
 /**
  * The wording of a sentence that may push, in text order, none within another; the house style's own terms go before all others.

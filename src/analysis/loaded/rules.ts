@@ -42,6 +42,21 @@ export const PATTERN_RULES = {
     says: '“{term}” piles up words of judgement for their sound; one of them, or a fact, says as much.',
     source: RECASENS,
   },
+  'loaded/intensifier-superlative-judgement': {
+    category: 'intensifier',
+    says: '“{term}” claims a record that nobody measured; the plain word or the ground for the comparison says more.',
+    source: RECASENS,
+  },
+  'loaded/intensifier-pointing': {
+    category: 'intensifier',
+    says: '“{term}” points a finger at what the noun alone names; leave out “very”.',
+    source: RECASENS,
+  },
+  'loaded/intensifier-repetition': {
+    category: 'intensifier',
+    says: '“{term}” says a word twice for effect; once is enough.',
+    source: 'SemEval-2020 task 11: repetition',
+  },
   'loaded/intensifier-tag': {
     category: 'intensifier',
     says: '“{term}” closes the discussion instead of ending the sentence; leave it out.',

@@ -1,3 +1,4 @@
+import patterns from '../../lexicon/loaded/patterns.json';
 import { verbSenses } from '../attribution/lexicon';
 import type { AttributionLayer, Quotation } from '../attribution/layer';
 import { AUTHOR, type Loaded, type Span } from '../model';
@@ -9,19 +10,10 @@ import { PATTERN_RULES, sayOf } from './rules';
 const LONGEST = 4;
 
 /** Words before the marks that name or explain a term, a title, a slogan or words as words. */
-const NAMING = new Set(
-  (
-    'call term word phrase name entitle title dub label known refer mean define describe spell read slogan motto chant ' +
-    'expression nickname concept notion heading headline song book film movie article essay poem episode series album ' +
-    'report chapter section column programme program show play novel paper hashtag sign banner translate translated ' +
-    'meaning definition category option button tag click type code codename or aka abbreviation pronoun gesture'
-  ).split(' '),
-);
+const NAMING: ReadonlySet<string> = new Set(patterns.namingBefore);
 
 /** Words behind the marks that do the same: “gerrymander” means, the “Sunrise” project. */
-const NAMED = new Set(
-  'mean meaning refer stand describe campaign song album film movie book episode award gesture'.split(' '),
-);
+const NAMED: ReadonlySet<string> = new Set(patterns.namingBehind);
 
 /**
  * Quotation marks that quote nobody: a word or a short phrase set off to keep a distance.

@@ -4,6 +4,8 @@ import { LEXICON, type CategoryLexicon, type Entry } from '../../../src/analysis
 import { termsIn } from '../../../src/analysis/loaded/match';
 import { headIndex, surfacesOf } from '../../../src/analysis/loaded/term';
 import { Tagger } from '../../../src/analysis/prose/tagger';
+import patterns from '../../../src/lexicon/loaded/patterns.json';
+import patternsSchema from '../../../src/lexicon/loaded/patterns.schema.json';
 import schema from '../../../src/lexicon/loaded/schema.json';
 
 const tagger = new Tagger();
@@ -23,6 +25,11 @@ describe('lexicon of loaded language', () => {
     for (const lexicon of LEXICON) {
       assert.ok(validate(lexicon), `${lexicon.category}: ${JSON.stringify(validate.errors?.slice(0, 3))}`);
     }
+  });
+
+  it('keeps the lists of its patterns to their schema', () => {
+    const validate = new Ajv({ allErrors: true }).compile(patternsSchema);
+    assert.ok(validate(patterns), JSON.stringify(validate.errors?.slice(0, 3)));
   });
 
   it('has an explanation for every family, and no family without entries', () => {

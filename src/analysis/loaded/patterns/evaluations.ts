@@ -1,26 +1,12 @@
+import patterns from '../../../lexicon/loaded/patterns.json';
 import type { TaggedSentence, Word } from '../../prose/types';
 import { hasBreak, type PatternHit } from './pattern';
 
 /** Adverbs that turn up what follows and add nothing to it. */
-const BOOSTERS = new Set(
-  'truly really genuinely positively decidedly supremely simply just so very too quite seriously downright'.split(
-    ' ',
-  ),
-);
+const BOOSTERS: ReadonlySet<string> = new Set(patterns.boosters);
 
 /** Boosters that mean something else before most adjectives: only a judgement behind them makes them boosters. */
-const JUDGEMENTS = new Set(
-  (
-    'absurd awful bad barbaric beautiful bizarre brave brilliant corrupt cruel crazy cynical dangerous delusional depressing ' +
-    'despicable disappointing disastrous disgraceful disgusting dishonest disturbing dreadful evil excellent extraordinary ' +
-    'fantastic foolish frightening good great grotesque hateful heartbreaking horrible horrific humiliating hypocritical ' +
-    'immoral incompetent incredible insane inspiring insulting irresponsible laughable ludicrous mad magnificent misguided ' +
-    'monstrous naive nasty obscene odd offensive outrageous outstanding painful pathetic pernicious perverse pointless poor ' +
-    'preposterous racist reckless remarkable repugnant repulsive ridiculous sad scandalous scary selfish shameful shocking ' +
-    'sick sickening silly stupid superb surreal terrible terrifying tragic troubling ugly unacceptable unbelievable ' +
-    'unconscionable unfair unforgivable unhinged unjust unwise vicious vile weird wicked wonderful worrying worthless wrong'
-  ).split(' '),
-);
+const JUDGEMENTS: ReadonlySet<string> = new Set(patterns.judgements);
 
 /** "truly shameful", "simply wrong", "so very sad": a booster on a judgement. */
 export function findBoostedEvaluations({ words }: TaggedSentence): PatternHit[] {

@@ -1,3 +1,4 @@
+import patterns from '../../../lexicon/loaded/patterns.json';
 import type { TaggedSentence, Word } from '../../prose/types';
 import { hasBreak, type PatternHit } from './pattern';
 
@@ -5,15 +6,7 @@ import { hasBreak, type PatternHit } from './pattern';
 const CLASSIFYING = /(?:al|ic|ary|ese|an|ish|ed|ern|er|est|ing|ular|ile)$/;
 
 /** Short adjectives of colour, age, size, kind and number that a series may list as plain fact. */
-const PLAIN = new Set(
-  (
-    'new old young small large big short long high low red white black green blue brown grey yellow male female free paid ' +
-    'open closed private public rich poor urban rural hot cold dry wet left right early late daily weekly monthly yearly ' +
-    'east west north south upper lower inner outer direct indirect major minor main whole various several many other same ' +
-    'different available possible necessary likely similar recent current former next last first second third online offline ' +
-    'jewish gay lesbian bisexual transgender queer asian latino hispanic native disabled single married military civilian'
-  ).split(' '),
-);
+const PLAIN: ReadonlySet<string> = new Set(patterns.plainAdjectives);
 
 /** "forcefully, consistently, and urgently", "bold, active and inclusive": three or more words of judgement in a row. */
 export function findSeries({ words }: TaggedSentence): PatternHit[] {

@@ -1,8 +1,9 @@
+import patterns from '../../../lexicon/loaded/patterns.json';
 import type { TaggedSentence } from '../../prose/types';
 import type { PatternHit } from './pattern';
 
 /** Words that close a discussion when they stand alone between punctuation. */
-const TAGS = [['period'], ['full', 'stop'], ['bar', 'none'], ['no', 'excuses'], ['no', 'exceptions']];
+const TAGS = patterns.closingTags.map((tag) => tag.split(' '));
 
 /** "the first woman, period, to hold the office", "It must end. Full stop.": a tag that allows no reply. */
 export function findTags({ words }: TaggedSentence): PatternHit[] {

@@ -1,32 +1,16 @@
+import patterns from '../../../lexicon/loaded/patterns.json';
 import type { TaggedSentence, Word } from '../../prose/types';
 import { hasBreak, type PatternHit } from './pattern';
 
 /** Nouns that stand for nobody in particular when they are subjects of a verb of saying or thinking. */
-const VAGUE_SOURCES = new Set(
-  (
-    'critics observers commentators pundits insiders sceptics skeptics detractors opponents supporters proponents advocates ' +
-    'experts analysts scholars academics researchers scientists economists historians lawyers strategists ' +
-    'commenters naysayers doubters sources watchers onlookers people folks voters citizens others ' +
-    'conservatives liberals progressives leftists politicians pollsters defenders admirers'
-  ).split(' '),
-);
+const VAGUE_SOURCES: ReadonlySet<string> = new Set(patterns.vagueSources);
 
 /** These alone are sources nobody can ask; the others need a quantifier before them. */
-const VAGUE_ALONE = new Set(
-  'critics observers commentators pundits insiders sceptics skeptics detractors naysayers doubters onlookers watchers'.split(
-    ' ',
-  ),
-);
+const VAGUE_ALONE: ReadonlySet<string> = new Set(patterns.vagueAlone);
 
-const QUANTIFIERS = new Set('some many most several few others numerous countless plenty'.split(' '));
+const QUANTIFIERS: ReadonlySet<string> = new Set(patterns.quantifiers);
 
-const VERBS = new Set(
-  (
-    'say argue claim believe think contend maintain insist suggest fear worry warn agree feel note wonder question ' +
-    'call describe see regard view consider assert complain suspect assume predict expect hope object counter fret ' +
-    'allege hold doubt dispute acknowledge concede admit conclude reckon point ask speculate caution charge deny know'
-  ).split(' '),
-);
+const VERBS: ReadonlySet<string> = new Set(patterns.reportingVerbs);
 
 const ADVERBS = /ly$|^(?:also|often|now|even|still|long|already)$/;
 
