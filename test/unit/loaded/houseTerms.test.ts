@@ -68,9 +68,7 @@ describe('what the house style allows', () => {
   it('is not found, in any inflection and letter case', () => {
     const allow = [{ term: 'crony' }];
     assert.deepEqual(wordings('Cronies of the mayor won.', { allow }), []);
-    assert.deepEqual(wordings('A shameless crony won.', { allow }), [
-      'shameless: loaded/pejorative-outrage',
-    ]);
+    assert.deepEqual(wordings('A shameless crony won.', { allow }), ['shameless: loaded/pejorative-outrage']);
   });
 
   it('is found outside the phrase in which it is allowed', () => {
