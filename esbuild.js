@@ -115,10 +115,20 @@ function tests() {
     'test/host/index.node.ts',
     'test/support/refuseNetwork.ts',
   ];
+  // The unit tests once more in one bundle: one engine and one lexicon to load, not one for each file.
+  const unit = below('test/unit', /\.test\.ts$/).map((file) => `import './${file.replaceAll('\\', '/')}';`);
+  const allUnit = { contents: unit.join('\n'), resolveDir: __dirname };
   const inBrowser = ['test/host/index.web.ts'];
   const out = { outdir: 'out', outbase: '.', sourcemap: /** @type {const} */ ('inline') };
   return [
     { ...node, ...out, entryPoints, external: atRunTime },
+    {
+      ...node,
+      stdin: allUnit,
+      outfile: 'out/test/unit.js',
+      sourcemap: 'inline',
+      external: atRunTime,
+    },
     { ...browser, ...out, entryPoints: inBrowser, external: ['vscode'] },
   ];
 }

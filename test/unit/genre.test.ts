@@ -18,9 +18,9 @@ function* documentation(): Generator<{ file: string; text: string }> {
   for (const name of packages.sort()) {
     for (const document of ['README.md', 'CHANGELOG.md']) {
       const file = path.join(modules, name, document);
-      if (!existsSync(file) || count >= 200) continue;
+      if (!existsSync(file) || count >= 80) continue;
       count++;
-      yield { file, text: readFileSync(file, 'utf8').slice(0, 30_000) };
+      yield { file, text: readFileSync(file, 'utf8').slice(0, 12_000) };
     }
   }
 }
@@ -37,7 +37,7 @@ describe('what is a policy draft', () => {
 
   it('is not the documentation of software: of 50 files one may be mistaken', () => {
     const all = [...documentation()];
-    assert.ok(all.length >= 100, `${all.length} files`);
+    assert.ok(all.length >= 60, `${all.length} files`);
     const lit = all.filter(({ text }) => judge(text).isPolicyDraft).map(({ file }) => file);
     assert.ok(lit.length <= all.length / 50, lit.join(', '));
   });

@@ -161,35 +161,4 @@ describe('positions of a draft', () => {
       ['building-dams', 'building-dams-2'],
     );
   });
-
-  it('grows with the length of the draft, not with its square', () => {
-    const words = Array.from({ length: 3_000 }, (_, i) => `word${i.toString(36)}`);
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, i) =>
-        statement(i % 3 ? 'author' : `holder${i % 40}`, i % 4 ? 'support' : 'oppose', {
-          terms: [0, 1, 2, 3, 4].map((k) => ({
-            stem: words[(i * (k * 7 + 3) + k) % 3_000] ?? '',
-            weight: k ? 1 : 3,
-          })),
-          direction: 'for',
-          action: null,
-          thing: `thing ${i}`,
-        }),
-      );
-    const fastest = (statements: PlacedStatement[]) => {
-      let best = Infinity;
-      for (let run = 0; run < 7; run++) {
-        const start = performance.now();
-        buildPositions(statements);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    const small = fastest(many(1_500));
-    const large = fastest(many(6_000));
-    assert.ok(
-      large / small < 10,
-      `four times the statements took ${(large / small).toFixed(1)} times as long`,
-    );
-  });
 });
