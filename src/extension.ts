@@ -18,6 +18,7 @@ import { registerNaming } from './features/naming';
 import { registerNavigation } from './features/navigation';
 import { registerPositionsMatrix } from './features/positionsMatrix';
 import { registerPositionsView } from './features/positionsView';
+import { registerProposalFixes } from './features/proposalFixes';
 import { registerProposalLens } from './features/proposalLens';
 import { registerProposalList } from './features/proposalList';
 import { registerReport } from './features/report';
@@ -40,6 +41,7 @@ const FEATURES: readonly Feature[] = [
   registerToggles,
   registerChoices,
   registerReport,
+  registerProposalFixes,
   registerProposalList,
   registerProposalLens,
   registerComparison,

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../analysis/model';
+import type { Mention, Proposal, Span } from '../analysis/model';
 import type { Snapshot } from './snapshot';
 
 /** A finding and where it stands in the document now. */
@@ -25,4 +25,10 @@ export function covering<F extends Span>(
 export function mentionAt(offset: number, snapshot: Snapshot): Located<Mention> | undefined {
   const near = snapshot.near({ start: offset, end: offset }).mentions;
   return covering(near, offset, snapshot).find(({ finding }) => finding.certainty !== 'low');
+}
+
+/** The innermost proposal at an offset of the document as it is now; doubtful ones left out. */
+export function proposalAt(offset: number, snapshot: Snapshot): Proposal | undefined {
+  const near = snapshot.near({ start: offset, end: offset }).proposals;
+  return covering(near, offset, snapshot).find(({ finding }) => finding.certainty !== 'low')?.finding;
 }

@@ -81,6 +81,21 @@ export function written(kind: string, expected: RegExp): Promise<string> {
   });
 }
 
+/** The fixes and rewritings offered at the first occurrence of `words` whose title matches. */
+export async function fixesAt(
+  document: vscode.TextDocument,
+  words: string,
+  title: RegExp,
+): Promise<vscode.CodeAction[]> {
+  const position = document.positionAt(document.getText().indexOf(words) + 1);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(position, position),
+  );
+  return actions.filter((action) => title.test(action.title));
+}
+
 /** Closes every editor and throws unsaved texts away. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

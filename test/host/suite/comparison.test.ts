@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { match, ok } from '../assert';
-import { closeAll, hover, show, showText, waitFor, written } from '../drafts';
+import { closeAll, fixesAt, hover, show, showText, waitFor, written } from '../drafts';
 import { memoryScheme, serveMemoryFiles } from '../memoryFiles';
 
 const draft = `---
@@ -32,6 +32,27 @@ describe('The proposals of a draft', () => {
       await closeAll();
       files.dispose();
     }
+  });
+
+  it('are worded more strongly or weakly by a fix that shows the clause first', async () => {
+    const document = await showText(draft);
+    await hover(document, 'should scrap');
+    const [must, could] = [
+      await fixesAt(document, 'should scrap', /^Say “must” \(strong\): “Parliament must scrap the port levy/),
+      await fixesAt(document, 'should scrap', /^Say “could” \(weak\)/),
+    ];
+    ok(must[0]?.edit && could.length === 1, 'No fix changes the strength');
+    ok(await vscode.workspace.applyEdit(must[0].edit), 'The edit was refused');
+    match(document.getText(), /Parliament must scrap/);
+  });
+
+  it('are given the agent that a passive leaves open', async () => {
+    const document = await showText(`${draft}\nThe port fund should be abolished.\n`);
+    await hover(document, 'should be abolished');
+    const [fix] = await fixesAt(document, 'should be abolished', /^Name who is to act: by the ministry/);
+    ok(fix?.edit, 'No fix names the agent');
+    ok(await vscode.workspace.applyEdit(fix.edit), 'The edit was refused');
+    match(document.getText(), /should be abolished by the ministry\./);
   });
 
   it('are counted above headings where that is switched on', async () => {

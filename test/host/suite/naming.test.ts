@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { match, ok } from '../assert';
-import { closeAll, hover, showText, waitFor } from '../drafts';
+import { closeAll, fixesAt, hover, showText, waitFor } from '../drafts';
 
 const text =
   'Tehran should open its plants to inspectors. Washington must lift its sanctions in return. ' +
@@ -16,29 +16,13 @@ async function showDraft(): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** The quick fixes at some words whose title matches. */
-async function fixes(
-  document: vscode.TextDocument,
-  words: string,
-  title: RegExp,
-): Promise<vscode.CodeAction[]> {
-  const position = at(document, words);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(position, position),
-    vscode.CodeActionKind.Refactor.value,
-  );
-  return actions.filter((action) => title.test(action.title));
-}
-
 describe('The names of an actor', () => {
   after(closeAll);
 
   it('become one by a quick fix, and come back by undo', async () => {
     const document = await showDraft();
     const before = document.getText();
-    const [fix] = await fixes(document, 'Tehran should', /Call it “Iran” throughout/);
+    const [fix] = await fixesAt(document, 'Tehran should', /Call it “Iran” throughout/);
     ok(fix?.edit, 'No quick fix calls the actor by one name');
     ok(await vscode.workspace.applyEdit(fix.edit), 'The edit was refused');
     match(document.getText(), /Iran should open its plants/);

@@ -1,5 +1,4 @@
-import type { Actor, Analysis, Mention, Proposal } from '../../model';
-import type { TextEdit } from './textEdit';
+import type { Actor, Analysis, Mention, Proposal, Replacement } from '../../model';
 
 /** A passive that names who is to act. */
 export interface AgentChange {
@@ -7,7 +6,7 @@ export interface AgentChange {
   readonly actor: string;
   /** As the draft calls it, with its article: "the Treasury". */
   readonly name: string;
-  readonly edit: TextEdit;
+  readonly edit: Replacement;
 }
 
 /** What of an analysis tells who could act. */

@@ -1,12 +1,11 @@
-import type { Force, Proposal, Span } from '../../model';
-import type { TextEdit } from './textEdit';
+import type { Force, Proposal, Replacement, Span } from '../../model';
 
 /** A proposal worded with another modal. */
 export interface StrengthChange {
   readonly force: Force;
   /** The new wording of the modal, with its negation: "should", "must not", "needn't". */
   readonly wording: string;
-  readonly edit: TextEdit;
+  readonly edit: Replacement;
 }
 
 const FORCES: readonly Force[] = ['strong', 'medium', 'weak'];
