@@ -11,6 +11,8 @@ export type Reference =
       readonly guarded: boolean;
       /** Another actor of the name, where this one needs company that the draft may not give (Georgia). */
       readonly rival?: Entry;
+      /** The body of another state that has the same name ("the Treasury"): the draft's state decides. */
+      readonly namesake?: Entry;
       /** What the name is if the gazetteer's actor is not the one that is meant: another Kennedy, another Brown. */
       readonly otherwise?: Extract<Reference, { type: 'name' }>;
     }

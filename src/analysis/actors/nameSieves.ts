@@ -1,10 +1,10 @@
 import type { Candidate, Reference } from './candidate';
 import { samePerson } from './authorship';
 import { wordsOf, type Entity } from './entities';
-import { entryOf, type Entry } from './gazetteer';
+import { entryOf, stateOf, type Entry } from './gazetteer';
 import type { NameEntry } from './registry';
 import type { Resolver } from './resolver';
-import { fold, slug } from './words';
+import { fold, slug, textOf } from './words';
 
 type NameReference = Extract<Reference, { type: 'entry' | 'name' }>;
 
@@ -73,7 +73,22 @@ function resolveEntry(
   if (resolver.author && entry.kind === 'person' && samePerson(resolver.author, entry.name))
     return resolver.entities.author;
   if (candidate.form === 'demonym' && !standsForState(resolver, candidate)) return people(resolver, entry);
+  if (reference.namesake) return ofState(resolver, entry, reference.namesake, candidate);
   return resolver.entities.fromEntry(entry);
+}
+
+/** Of two bodies under one name the one of the draft's state; a body without a state where the draft speaks of neither's. */
+function ofState(resolver: Resolver, a: Entry, b: Entry, { first, last }: Candidate): Entity {
+  const home = resolver.home?.id;
+  const spokenOf = resolver.states();
+  const chosen =
+    [a, b].find((entry) => home !== undefined && stateOf(entry)?.id === home) ??
+    [a, b].find((entry) => spokenOf.has(stateOf(entry)?.id ?? ''));
+  if (chosen) return resolver.entities.fromEntry(chosen);
+  const name = textOf(resolver.sentence.tagged.words, first, last);
+  const entity = resolver.entities.make(slug(name), name, a.kind);
+  for (const word of wordsOf(name)) entity.heads.add(word);
+  return entity;
 }
 
 /** "the Russians" are their government; "Russians", "many Russians", "the Russians of Estonia" are people. */

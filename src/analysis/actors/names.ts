@@ -3,7 +3,7 @@ import { readingOf, type Reading } from './acting';
 import type { Candidate, Reference } from './candidate';
 import { chunksOf, opensSentence } from './chunks';
 import { phraseStart } from './clause';
-import { hitsAt, type Entry, type Hit } from './gazetteer';
+import { entryOf, hitsAt, type Entry, type Hit } from './gazetteer';
 import { EVENT_NOUNS, HEAD_NOUNS, HOSTED_EVENTS, POLICY_NOUNS } from './lexicon';
 import { acronymBehind, genderOf, make, modifiedNoun, modifies } from './nameCandidate';
 import { partsOf } from './nameParts';
@@ -76,6 +76,7 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
     entry,
     guarded: hit.guarded,
     ...rivalOf(words, hit),
+    ...namesakeOf(words, hit),
     ...otherwise(words, part),
   };
   const of = modifiedNoun(words, hit.last);
@@ -117,6 +118,17 @@ function rivalOf(words: readonly Word[], hit: Hit): { rival: Entry } | undefined
     (other) => other.last === hit.last && other.entry !== hit.entry,
   );
   return rival && { rival: rival.entry };
+}
+
+/** A body of another state under the same name; what a house names so is the house's. */
+function namesakeOf(words: readonly Word[], hit: Hit): { namesake: Entry } | undefined {
+  const { entry } = hit;
+  if (entry.kind !== 'government_body' || entryOf(entry.id) !== entry) return undefined;
+  const other = hitsAt(words, hit.first, false).find(
+    ({ last, entry: { kind, parent } }) =>
+      last === hit.last && kind === entry.kind && parent !== entry.parent,
+  );
+  return other && { namesake: other.entry };
 }
 
 /** A surname alone may be another person's. */

@@ -6,7 +6,7 @@ import Ajv from 'ajv/dist/2020';
 import { entryOf, hitsAt, stateOfPlace } from '../../../src/analysis/actors/gazetteer';
 import { ACTOR_RULES } from '../../../src/analysis/actors/rules';
 import { sentenceOf } from '../support';
-import { layerOf } from './support';
+import { actorOf, layerOf } from './support';
 
 const LEXICON = 'src/lexicon';
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(LEXICON, ...path), 'utf8'));
@@ -62,6 +62,14 @@ describe('actors: gazetteer', () => {
       words.flatMap((_, at) => hitsAt(words, at, false)),
       [],
     );
+  });
+
+  it('gives a name that bodies of several states have to the one of the draft', () => {
+    const treasury = (text: string): string | undefined => actorOf(text, 'Treasury');
+    assert.equal(treasury('Congress asked the Treasury.'), 'us-department-of-the-treasury');
+    assert.equal(treasury('The House of Commons asked the Treasury.'), 'hm-treasury');
+    assert.equal(treasury('Whitehall fears it. The Treasury refused.'), 'hm-treasury');
+    assert.equal(treasury('The Treasury refused.'), 'treasury');
   });
 
   it('explains every rule that makes a mention', () => {
