@@ -12,12 +12,14 @@ export function isAnchor(value: unknown): value is Anchor {
 
 /** What has the focus, where that can be seen, else the first thing below the edge that the filters leave free. */
 export function findAnchor(cards: HTMLElement, edge: number): Anchor | null {
-  const keyed = [...cards.querySelectorAll<HTMLElement>('[data-key]')];
-  const visible = (node: HTMLElement): boolean => {
+  const visible = (node: Element): boolean => {
     const { top, bottom, height } = node.getBoundingClientRect();
     return height > 0 && bottom > edge && top < window.innerHeight;
   };
-  const node = keyed.find((each) => each === document.activeElement && visible(each)) ?? keyed.find(visible);
+  const { activeElement } = document;
+  const inSight = [...cards.children].filter(visible);
+  const keyed = inSight.flatMap((card) => [...card.querySelectorAll<HTMLElement>('[data-key]')]);
+  const node = keyed.find((each) => each === activeElement && visible(each)) ?? keyed.find(visible);
   const key = node?.dataset['key'];
   return node && key !== undefined ? { key, top: node.getBoundingClientRect().top } : null;
 }

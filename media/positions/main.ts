@@ -10,6 +10,9 @@ import { pointOutPairs } from './pairs';
 import { Toolbar } from './toolbar';
 import { restoreState, type ViewState } from './viewState';
 
+/** From so many cards on, those out of sight are not laid out. */
+const MANY = 60;
+
 /** Pause in scrolling, in milliseconds, before the place is remembered. */
 const PAUSE = 150;
 
@@ -143,6 +146,7 @@ class PositionsPage {
     if (this.summary.textContent !== summary) this.summary.textContent = summary;
     const anchor = this.findAnchor();
     const focused = document.activeElement?.getAttribute('data-key');
+    this.cards.classList.toggle('many', filtered.length >= MANY);
     setChildren(this.cards, this.draw(content, filtered));
     if (focused) this.focus(focused);
     if (anchor) keepAnchor(this.cards, anchor);

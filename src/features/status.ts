@@ -93,6 +93,7 @@ async function showMenu(services: Services): Promise<void> {
       ? [
           { label: '$(eye) Toggle Highlights', command: 'policyLens.toggleHighlights' },
           { label: '$(comment-discussion) Show Positions', command: 'policyLens.showPositions' },
+          { label: '$(table) Show Positions Matrix', command: 'policyLens.showMatrix' },
           { label: '$(output) Show Draft Report', command: 'policyLens.showReport' },
           { label: '$(eye-closed) Do Not Analyze This Draft', command: 'policyLens.doNotAnalyze' },
           houseStyle,

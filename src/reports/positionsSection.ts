@@ -2,7 +2,7 @@ import type { Analysis, Contrast, Position } from '../analysis/model';
 import { capitalised, excerpt, oneLine } from './excerpt';
 import { escapeMarkdown, markdownTable } from './markdownText';
 import { reported, type Reported } from './reported';
-import { standsByIssue, type IssueStands } from './stances';
+import { isChangeOfMind, standsByIssue, type IssueStands } from './stances';
 import { HOW_KNOWN, STANCE_WORD, WHY_UNANSWERED } from './vocabulary';
 
 /** Where everybody stands, a part for each issue. */
@@ -82,14 +82,17 @@ function withoutQuotes(words: string): string {
   return words.replace(/^[“"‘'](.*)[”"’']$/, '$1');
 }
 
-function contrastLine({ a, b, marker }: Contrast, { positions, text, lines, name }: Reported): string {
+function contrastLine(contrast: Contrast, { positions, text, lines, name }: Reported): string {
+  const { a, b, marker } = contrast;
   const side = (id: string): string => {
     const position = positions.get(id);
     if (!position) return id;
     return `${name(position.holder)} (${STANCE_WORD[position.stance]})`;
   };
-  const how = marker
+  const word = marker
     ? `: “${escapeMarkdown(excerpt(text, marker))}”, line ${lines.at(marker.start).line}`
-    : '';
-  return `${side(a)} – ${side(b)}${how}`;
+    : isChangeOfMind(contrast, positions)
+      ? ': then and now'
+      : '';
+  return `${side(a)} – ${side(b)}${word}`;
 }

@@ -35,3 +35,9 @@ export function standsByIssue(analysis: Analysis): IssueStands[] {
     ({ sides }) => sides.support.length + sides.oppose.length + sides.mixed.length > 0,
   );
 }
+
+/** Whether the two sides of a contrast are one holder's: where it once stood, and where it stands now. */
+export function isChangeOfMind({ a, b }: Contrast, positions: ReadonlyMap<string, Position>): boolean {
+  const holder = positions.get(a)?.holder;
+  return holder !== undefined && holder === positions.get(b)?.holder;
+}

@@ -1,6 +1,6 @@
 import type { Contrast, Position, Span, Unanswered } from '../../analysis/model';
 import { capitalised, excerpt, oneLine } from '../../reports/excerpt';
-import { standsByIssue, type IssueStands } from '../../reports/stances';
+import { isChangeOfMind, standsByIssue, type IssueStands } from '../../reports/stances';
 import { counted, HOW_KNOWN } from '../../reports/vocabulary';
 import { holderName, whyOf, type CardSource } from './positions';
 import type { Row } from './rows';
@@ -95,22 +95,21 @@ function relationRows({ issue, contrasts, agreements, unanswered }: IssueStands,
   });
 }
 
-function contrastRow(id: string, { a, b, marker }: Contrast, source: CardSource): Row | undefined {
-  const [one, other] = [source.digest.positions.get(a), source.digest.positions.get(b)];
-  if (!one || !other) return undefined;
-  const said = (position: Position): string =>
-    `${holderName(position.holder, source)} (${SIDE_NAME[position.stance].toLowerCase()})`;
-  const word = marker
-    ? `“${excerpt(source.text, marker, 40)}”`
-    : one.holder === other.holder
-      ? 'then and now'
-      : '';
+/** A pair without a word between is left to the sides, which tell it already; a change of mind must be told. */
+function contrastRow(id: string, contrast: Contrast, source: CardSource): Row | undefined {
+  const { positions } = source.digest;
+  const { a, b, marker } = contrast;
+  const [one, other] = [positions.get(a), positions.get(b)];
+  if (!one || !other || !(marker || isChangeOfMind(contrast, positions))) return undefined;
+  const said = ({ holder, stance }: Position): string =>
+    `${holderName(holder, source)} (${SIDE_NAME[stance].toLowerCase()})`;
   const label = `${said(one)} – ${said(other)}`;
+  const word = marker ? `“${excerpt(source.text, marker, 40)}”` : 'then and now';
   return {
     id,
     label,
     description: word,
-    spoken: [label, word].filter(Boolean).join(', '),
+    spoken: `${label}, ${word}`,
     span: marker ?? other.evidence[0],
   };
 }
