@@ -11,6 +11,7 @@ import { withAnswers } from './debate';
 import { fromAttributions } from './fromAttributions';
 import { fromDeeds } from './fromDeeds';
 import { fromEvaluations } from './fromEvaluations';
+import { fromOwnership } from './fromOwnership';
 import { fromProposals } from './fromProposals';
 import { Locator } from './placing';
 import type { Sighting } from './sighting';
@@ -35,6 +36,7 @@ export function findStatements(
     ...fromProposals(proposals, attribution, locator),
     ...fromAttributions(attribution, proposals, loaded, locator),
     ...fromDeeds(passage, actors, attribution),
+    ...fromOwnership(passage, actors, attribution),
     ...fromEvaluations(passage, actors, attribution),
   ]
     .map((sighting) => inCodebook(sighting, locator))

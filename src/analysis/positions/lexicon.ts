@@ -33,6 +33,12 @@ export const DEEDS: ReadonlyMap<string, Stance> = new Map([
   ...stances.deeds.oppose.map((lemma) => [lemma, 'oppose'] as const),
 ]);
 
+/** Nouns whose owner stands for or against what they name ("the mayor's plan", "her veto"), by lemma. */
+export const OWNED: ReadonlyMap<string, Stance> = new Map([
+  ...stances.ownership.support.map((lemma) => [lemma, 'support'] as const),
+  ...stances.ownership.oppose.map((lemma) => [lemma, 'oppose'] as const),
+]);
+
 interface StancePhrase {
   readonly words: readonly string[];
   readonly stance: Stance;

@@ -67,6 +67,10 @@ export const POSITION_RULES: RuleCatalogue = {
     why: 'The author argues for this more than once, and nobody in the draft speaks against it.',
     source: 'Two-sided messages: naming and meeting the other side persuades more (Allen 1991; O’Keefe 1999)',
   },
+  'position/ownership': {
+    why: 'The draft calls this the actor’s own plan, bill or veto.',
+    source: NETWORK,
+  },
   'position/evaluation': {
     why: 'The author calls this good or bad, or says that it does good or harm.',
     source: 'Appraisal theory (Martin and White)',

@@ -59,6 +59,7 @@ describe('deeds and attitudes', () => {
     'France and Germany have rejected the fishing treaty.': ['france oppose', 'germany oppose'],
     'The idea of a wealth tax was revived by Germany and by France.': ['germany support', 'france support'],
     'Russia tried to block the resolution on Syria.': ['russia oppose'],
+    'The German plan to tax air tickets was published on Monday.': ['germany support'],
     // Decoys: nobody takes a side.
     'France has two houses of parliament.': [],
     'The report was written by hand.': [],
