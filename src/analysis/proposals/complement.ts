@@ -47,6 +47,7 @@ export function someoneTo(words: readonly Word[], from: number): Complement | nu
     if (
       !word ||
       isHardBreak(word) ||
+      word.norm === 'whether' ||
       (isFinite(words, at) && !isNominal(word) && !relativeInside(words, from, at))
     )
       return null;

@@ -8,6 +8,8 @@ export function isEmbedded(words: readonly Word[], subject: number): boolean {
   if (/^(?:if|whether|how|what|where|why|who|whom|whatever|whoever|than|unless|when|as|whom)$/.test(opener))
     return true;
   const own = norm(words, subject);
+  // "all you need"
+  if (/^(?:all|everything|anything)$/.test(opener) && /^(?:you|we|they|he|she|it)$/.test(own)) return true;
   if (/^(?:it|he|she|they|we|you|i)$/.test(own) && isContactRelative(words, subject))
     return own !== 'we' || !isIdentified(words, subject);
   if ((own === 'who' && !/,/.test(words[subject]?.before ?? '')) || own === 'what') return true;

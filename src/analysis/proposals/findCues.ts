@@ -2,6 +2,7 @@ import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence, Word } from '../prose/types';
 import type { Cue } from './cue';
 import { actSubjectCues } from './cues/actSubject';
+import { cleftCues } from './cues/cleft';
 import { directiveCues } from './cues/directive';
 import { directiveNounCues } from './cues/directiveNoun';
 import { imperativeCues } from './cues/imperative';
@@ -20,6 +21,7 @@ const FINDERS: readonly CueFinder[] = [
   openingCues,
   evaluationCues,
   nominalCues,
+  cleftCues,
   actSubjectCues,
   ownBillCues,
   situationCues,

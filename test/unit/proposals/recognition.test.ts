@@ -274,6 +274,8 @@ const DECOYS: Readonly<Record<string, readonly string[]>> = {
     'There is no reason to doubt the figures.',
     'Smoking is bad.',
     'Nor does it require higher taxes.',
+    'The paper asked several times whether she had agreed to the deal.',
+    'All you need to win is luck.',
   ],
 };
 

@@ -1,52 +1,15 @@
-import directives from '../../../lexicon/proposals/directives.json';
-import type { Force } from '../../model';
 import type { Word } from '../../prose/types';
 import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complement } from '../complement';
 import type { Cue, WordRange } from '../cue';
 import { frame, frameThing } from '../frame';
-import {
-  BE,
-  isAdverb,
-  isFinite,
-  isGerund,
-  isHardBreak,
-  isNominal,
-  isNounLike,
-  isPassiveParticiple,
-  norm,
-} from '../grammar';
+import { isAdverb, isGerund, isPassiveParticiple, norm } from '../grammar';
 import { isAction, METADISCOURSE } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { POSSESSIVES } from '../pattern';
-import { subjectBefore, type Subject } from '../subject';
+import type { Subject } from '../subject';
 import { asksForThing } from '../things';
-
-interface Directive {
-  readonly force: Force;
-  readonly frames: ReadonlySet<string>;
-}
-
-const VERBS: ReadonlyMap<string, Directive> = new Map(
-  directives.verbs.map((verb) => [verb.lemma, { force: verb.force as Force, frames: new Set(verb.frames) }]),
-);
-
-/** Forms of the directive verbs by what they are a form of. */
-const FORMS: ReadonlyMap<string, string> = new Map(
-  [...VERBS.keys()].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma])),
-);
-
-function formsOf(lemma: string): string[] {
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const doubled = lemma === 'beg' ? 'begg' : stem;
-  const irregular = lemma === 'beseech' ? ['besought'] : lemma === 'plead' ? ['pled'] : [];
-  return [
-    lemma,
-    lemma.endsWith('s') ? `${lemma}es` : `${lemma}s`,
-    `${doubled}ed`,
-    `${doubled}ing`,
-    ...irregular,
-  ];
-}
+import { directiveSubject } from './directiveSubject';
+import { FORMS, VERBS, type Directive } from './directiveVerbs';
 
 /** "We urge the council to act", "the report recommends that ...", "critics call for ...". */
 export function directiveCues(words: readonly Word[]): Cue[] {
@@ -253,77 +216,6 @@ function thingAt(words: readonly Word[], at: number, cueLast: number): Extent | 
   const last = nounPhraseEnd(words, at, words.length - 1);
   if (last < at || words[last]?.pos === 'pronoun') return null;
   return { cueLast, thing: { first: at, last } };
-}
-
-function directiveSubject(words: readonly Word[], at: number): Subject | null {
-  let verb = at;
-  if (norm(words, at - 1) === 'to') {
-    if (!LEADING.test(norm(words, at - 2))) return purposeSubject(words, at);
-    verb = at - 2;
-  } else if (/^(?:and|but|or|then)$/.test(norm(words, at - 1)) && isFinite(words, at)) {
-    return sharedSubject(words, at);
-  }
-  while (
-    verb > 0 &&
-    /^(?:would|will|have|has|had|do|does|did|is|are|was|were|be|been|being|not|can|must|should|also|am)$/.test(
-      norm(words, verb - 1),
-    )
-  )
-    verb--;
-  if (isGerund(words[at]) && verb === at) return null;
-  const subject = subjectBefore(words, verb);
-  if (!subject) return null;
-  const head = words[subject.head];
-  const bare = verb === at && FORMS.get(norm(words, at)) === norm(words, at);
-  if (bare && head && isSingular(head)) return null;
-  return head &&
-    (isNounLike(head) || isNominal(head)) &&
-    !/^(?:it|this|that|which|there|what)$/.test(head.norm)
-    ? subject
-    : null;
-}
-
-const LEADING = /^(?:want|wants|like|wish|have|has|had|continue|continues|continued|going|began|begun)$/;
-
-/** "They wrote to the mayor to demand that": who acts does so in order to ask. */
-function purposeSubject(words: readonly Word[], at: number): Subject | null {
-  for (let back = at - 2; back >= Math.max(0, at - 12); back--) {
-    if (isHardBreak(words[back + 1])) return null;
-    if (PURPOSEFUL.test(words[back]?.lemma ?? '')) return sharedSubject(words, at - 1);
-    if (isFinite(words, back) && !isNominal(words[back])) return null;
-  }
-  return null;
-}
-
-/** Deeds by which one makes a demand known; of other verbs the infinitive is a complement ("allowed him to demand"). */
-const PURPOSEFUL =
-  /^(?:write|meet|gather|march|rally|travel|go|come|join|sign|use|hold|visit|speak|stand|rise|release|issue|publish|launch|file|return|rush|unite|protest|strike|call)$/;
-
-/** "She calls it folly and urges ...": the subject of the sentence's first finite verb, which both verbs share. */
-function sharedSubject(words: readonly Word[], at: number): Subject | null {
-  let first = at;
-  while (first > 0 && !isHardBreak(words[first])) first--;
-  for (let verb = first + 1; verb < at; verb++) {
-    if (!isFinite(words, verb)) continue;
-    const subject = subjectBefore(words, verb, first);
-    const head = subject && words[subject.head];
-    // "They are made to give up and call": the bare form hangs on an infinitive.
-    if (
-      BE.has(norm(words, verb)) &&
-      FORMS.get(norm(words, at)) === norm(words, at) &&
-      norm(words, at - 1) !== 'to'
-    )
-      return null;
-    return head && isNounLike(head) && !/^(?:i|we|this|that|which|there|what)$/.test(head.norm)
-      ? subject
-      : null;
-  }
-  return null;
-}
-
-/** A singular subject takes no bare verb, so that the word is a noun: "the Clinton campaign for". */
-function isSingular(word: Word): boolean {
-  return (word.pos === 'noun' || word.pos === 'name') && !word.tags.has('Plural') && !/s$/.test(word.norm);
 }
 
 function isFirstPerson(words: readonly Word[], subject: Subject): boolean {

@@ -16,11 +16,11 @@ import {
   isWhWord,
   norm,
 } from '../grammar';
-import { isAction, MENTAL, NOUN_LIKE_ACTIONS, READER_IMPERATIVES, READER_PHRASES } from '../lexicon';
+import { isAction, MENTAL, NOUN_LIKE_ACTIONS } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { pattern } from '../pattern';
-import { headOf } from '../subject';
 import { verbGroup } from '../verbGroup';
+import { isToReader } from './readerImperatives';
 
 /** What may stand before an imperative: links, order, politeness. */
 const OPENERS = [
@@ -261,52 +261,4 @@ function hasFiniteVerb(words: readonly Word[], at: number): boolean {
 
 function isReduced(words: readonly Word[], at: number): boolean {
   return words[at]?.tags.has('PastTense') === true && words[at + 1]?.pos === 'preposition';
-}
-
-/** "Take action", "take the tariffs off": against "take Greece", "take the case of". */
-function takesMeasures(words: readonly Word[], verb: number): boolean {
-  if (norm(words, verb - 1) === 'us') return true;
-  const last = nounPhraseEnd(words, verb + 1, words.length - 1);
-  if (
-    /^(?:off|away|out|back|down|up)$/.test(norm(words, last + 1)) ||
-    /^(?:away|back|down|on|up)$/.test(norm(words, verb + 1))
-  )
-    return true;
-  return (
-    last > verb &&
-    /^(?:action|actions|step|steps|measures|charge|control|responsibility|care|heart|time|lead|seat|side|sides|initiative|opportunity|chance|risk|risks|blame|oath|stand)$/.test(
-      norm(words, headOf(words, verb + 1, last)),
-    )
-  );
-}
-
-function isToReader(words: readonly Word[], verb: number): boolean {
-  if (norm(words, verb - 1) === 'please' && !/^(?:note|see|find|visit|click)$/.test(norm(words, verb)))
-    return false;
-  if (READER_IMPERATIVES.has(norm(words, verb))) return !isPolicyUse(words, verb);
-  const phrase = words
-    .slice(verb, verb + 5)
-    .map((word) => word.norm)
-    .join(' ');
-  return READER_PHRASES.some((fixed) => phrase.startsWith(fixed));
-}
-
-/** Verbs of both kinds: "have a single limit", "keep the fee", "take the tariffs off" against "take Greece". */
-function isPolicyUse(words: readonly Word[], verb: number): boolean {
-  const next = words[verb + 1];
-  switch (norm(words, verb)) {
-    case 'have':
-    case 'call':
-      return next?.norm === 'a' || next?.norm === 'off' || next?.norm === 'an';
-    case 'wait':
-      return next !== undefined;
-    case 'follow':
-      return next?.pos === 'determiner';
-    case 'keep':
-      return next?.norm !== 'in' && next?.norm !== 'reading';
-    case 'take':
-      return takesMeasures(words, verb);
-    default:
-      return false;
-  }
 }

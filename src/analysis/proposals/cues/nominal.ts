@@ -5,9 +5,6 @@ import type { Cue } from '../cue';
 import { frameThing } from '../frame';
 import { isAdverb, isGerund, isNegation, norm } from '../grammar';
 import { nounPhraseEnd } from '../nounPhrase';
-import { pattern } from '../pattern';
-import { subjectBefore } from '../subject';
-import { verbGroup } from '../verbGroup';
 import { complementCue } from './impersonal';
 
 /** Nouns that name a proposal when an act is said of them: "the answer is to tax land". */
@@ -71,16 +68,11 @@ const NEEDS_PRAISE = new Set([
 const PRAISE =
   /^(?:best|better|right|only|ideal|first|next|sensible|wise|wisest|obvious|proper|fairest|fairer|simplest|real|true|one|good|smart|smarter|urgent|sane|decent|honest|forward|out|other|another|main|immediate|important|logical|more|practical|realistic|quickest|surest|cheapest|safest)$/;
 
-/** "The answer is to V", "the best way to help is to V", "what is needed is". */
+/** "The answer is to V", "the best way to help is to V". */
 export function nominalCues(words: readonly Word[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const cue =
-      copulaAt(words, at) ??
-      whatIsNeeded(words, at) ??
-      leastToDo(words, at) ??
-      whatToDo(words, at) ??
-      anotherIs(words, at);
+    const cue = copulaAt(words, at);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -205,115 +197,4 @@ function phraseStart(words: readonly Word[], noun: number): number {
   )
     first--;
   return first;
-}
-
-/** "What is needed is X", "what Europe needs is X", "all it takes is". */
-function whatIsNeeded(words: readonly Word[], at: number): Cue | null {
-  if (!/^(?:is|are)$/.test(norm(words, at))) return null;
-  const needed =
-    /^(?:needed|required|missing)$/.test(norm(words, at - 1)) || /^(?:need|needs)$/.test(norm(words, at - 1));
-  if (!needed) return null;
-  let first = at - 1;
-  while (first > 0 && norm(words, first) !== 'what' && at - first < 10) first--;
-  if (norm(words, first) !== 'what') return null;
-  const cue = { first, last: at };
-  const subject =
-    norm(words, at - 1).startsWith('need') && norm(words, at - 1) !== 'needed' && at - 2 > first
-      ? { first: first + 1, last: at - 2 }
-      : null;
-  const complement = infinitiveAt(words, at + 1) ?? thatClauseAt(words, at + 1);
-  if (complement)
-    return complementCue(
-      words,
-      { ...complement, agent: complement.agent ?? subject },
-      cue,
-      'proposals/what-is-needed',
-      'strong',
-    );
-  const last = nounPhraseEnd(words, at + 1, words.length - 1);
-  if (last <= at) return null;
-  return frameThing(words, {
-    rule: 'proposals/what-is-needed',
-    words: cue,
-    thing: { first: at + 1, last },
-    from: first,
-    agent: subject,
-    force: 'strong',
-    certainty: 'high',
-  });
-}
-
-/** "The least the ministry can do is apologise". */
-function leastToDo(words: readonly Word[], at: number): Cue | null {
-  if (norm(words, at) !== 'is' || norm(words, at - 1) !== 'do') return null;
-  let first = at - 2;
-  while (first > 0 && norm(words, first) !== 'least' && at - first < 10) first--;
-  if (norm(words, first) !== 'least') return null;
-  const bare = infinitiveAt(words, at + 1)?.verb ?? verbGroup(words, at + 1);
-  const subject = subjectBefore(words, at - 2, first + 1);
-  if (!bare) return null;
-  return complementCue(
-    words,
-    { kind: 'to', agent: subject, verb: bare },
-    { first, last: at },
-    'proposals/nominal',
-    'weak',
-  );
-}
-
-/** "What ministers must not do is wait", "what must not happen is a return to". */
-function whatToDo(words: readonly Word[], at: number): Cue | null {
-  if (norm(words, at) !== 'is' || !/^(?:do|happen|be)$/.test(norm(words, at - 1))) return null;
-  let first = at - 2;
-  while (first > 0 && norm(words, first) !== 'what' && at - first < 10) first--;
-  if (norm(words, first) !== 'what') return null;
-  let modal = at - 2;
-  while (modal > first && (isNegation(words[modal]) || isAdverb(words[modal]) || norm(words, modal) === 'to'))
-    modal--;
-  const force = PRESCRIBING.get(norm(words, modal));
-  const negated = norm(words, modal) === 'cannot' || words.slice(modal, at).some(isNegation);
-  if (!force || (/^can/.test(norm(words, modal)) && !negated)) return null;
-  const subject = modal > first + 1 ? { first: first + 1, last: modal - 1 } : null;
-  const verb = infinitiveAt(words, at + 1)?.verb ?? verbGroup(words, at + 1);
-  const cue = { first, last: at };
-  if (norm(words, at - 1) === 'do')
-    return verb && complementCue(words, { kind: 'to', agent: subject, verb }, cue, RULE, force, { negated });
-  const last = nounPhraseEnd(words, at + 1, words.length - 1);
-  if (last <= at) return null;
-  const thing = { first: at + 1, last };
-  return frameThing(words, {
-    rule: RULE,
-    words: cue,
-    thing,
-    from: first,
-    force,
-    negated,
-    certainty: 'medium',
-  });
-}
-
-const RULE = 'proposals/nominal';
-const PRESCRIBING: ReadonlyMap<string, Force> = new Map<string, Force>([
-  ['must', 'strong'],
-  ['needs', 'strong'],
-  ['need', 'strong'],
-  ['has', 'strong'],
-  ['have', 'strong'],
-  ['cannot', 'strong'],
-  ['can', 'strong'],
-  ['should', 'medium'],
-  ['ought', 'medium'],
-]);
-
-const ANOTHER = pattern('another|one|better|second|third|other would|might|could be');
-
-/** "Another would be to open the port": an option, the noun for which stands in the sentence before. */
-function anotherIs(words: readonly Word[], at: number): Cue | null {
-  const end = ANOTHER(words, at);
-  if (end < 0 || at > 2) return null;
-  const complement = infinitiveAt(words, end);
-  return (
-    complement &&
-    complementCue(words, complement, { first: 0, last: end - 1 }, RULE, 'weak', { certainty: 'medium' })
-  );
 }
