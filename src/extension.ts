@@ -10,19 +10,24 @@ import { registerChoices } from './features/choices';
 import { registerComparison } from './features/comparison';
 import { registerContextKeys } from './features/contextKeys';
 import { registerCopyAnalysis } from './features/copyAnalysis';
+import { registerGrouping } from './features/grouping';
 import { registerHighlights } from './features/highlights';
 import { registerHouseStyle } from './features/houseStyle';
 import { registerHover } from './features/hover';
+import { registerIgnoring } from './features/ignoring';
 import { registerMentions } from './features/mentions';
 import { registerNaming } from './features/naming';
 import { registerNavigation } from './features/navigation';
 import { registerPositionsMatrix } from './features/positionsMatrix';
 import { registerPositionsView } from './features/positionsView';
+import { registerProblems } from './features/problems';
 import { registerProposalFixes } from './features/proposalFixes';
 import { registerProposalLens } from './features/proposalLens';
 import { registerProposalList } from './features/proposalList';
 import { registerReport } from './features/report';
+import { registerRewording } from './features/rewording';
 import { registerSamples } from './features/samples';
+import { registerStaleIgnores } from './features/staleIgnores';
 import { registerStatus } from './features/status';
 import { registerToggles } from './features/toggles';
 import { registerTrees } from './features/trees';
@@ -35,9 +40,14 @@ const FEATURES: readonly Feature[] = [
   registerPositionsView,
   registerPositionsMatrix,
   registerTrees,
+  registerGrouping,
   registerNavigation,
   registerMentions,
   registerNaming,
+  registerRewording,
+  registerIgnoring,
+  registerStaleIgnores,
+  registerProblems,
   registerToggles,
   registerChoices,
   registerReport,

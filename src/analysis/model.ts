@@ -134,6 +134,8 @@ export interface Loaded extends Span, Found {
   readonly owner: string;
   /** It stands inside a quotation that has a speaker. */
   readonly quoted: boolean;
+  /** Dictionary form of the wording, where it comes from a lexicon: the same for all its inflections. */
+  readonly term?: string;
   /** One plain sentence: why this wording pushes. */
   readonly why: string;
   /** Neutral wordings that fit in its place, best first; an empty string means "leave it out". */
@@ -211,6 +213,8 @@ export interface DirectiveFault extends Span {
   readonly kind: DirectiveFaultKind;
   /** One plain sentence. */
   readonly why: string;
+  /** What was most likely meant by the words. */
+  readonly instead?: string;
 }
 
 /** A comment of the draft that tells Policy Lens which findings to leave out. Its span is the whole comment. */

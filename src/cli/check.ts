@@ -1,9 +1,10 @@
 import { sep } from 'node:path';
 import { version } from '../../package.json';
 import { analyze } from '../analysis/analyze';
+import { DIRECTIVE_RULES } from '../analysis/directives/rules';
 import { LOADED_RULES } from '../analysis/loaded/rules';
 import { SEVERITIES } from '../house/houseFile';
-import { checkWording, type CheckedWording } from '../reports/check';
+import { checkDirectives, checkWording, type CheckedWording } from '../reports/check';
 import { excerpt, oneLine } from '../reports/excerpt';
 import { closeSarif, openSarif, sarifResult } from '../reports/sarif';
 import type { CheckFormat, FailOn, Invocation } from './arguments';
@@ -28,7 +29,7 @@ const WRITERS: Readonly<Record<CheckFormat, () => Writer>> = {
     close: () => '\n]\n',
   }),
   sarif: () => ({
-    open: openSarif(version, LOADED_RULES),
+    open: openSarif(version, { ...LOADED_RULES, ...DIRECTIVE_RULES }),
     between: ',',
     entry: (found) => {
       const file = found.file.split(sep).join('/');
@@ -38,7 +39,7 @@ const WRITERS: Readonly<Record<CheckFormat, () => Writer>> = {
   }),
 };
 
-/** Lists the loaded wording in the authors' own words. @returns the exit code */
+/** Lists the loaded wording in the authors' own words, and ignore comments that are stale. @returns the exit code */
 export async function check(
   { files, format, failOn }: Extract<Invocation, { command: 'check' }>,
   configs: ProjectConfigs,
@@ -49,7 +50,12 @@ export async function check(
   let failed = false;
   const put = (text: string): Promise<void> => write(streams.stdout, text);
   const read = await eachDraft(files, configs, streams, async ({ file, text, config }) => {
-    for (const wording of checkWording(analyze(text, config.house), text, file, config.severities)) {
+    const analysis = analyze(text, config.house);
+    const findings = [
+      ...checkWording(analysis, text, file, config.severities),
+      ...checkDirectives(analysis, text, file),
+    ];
+    for (const wording of findings.sort((a, b) => a.start - b.start)) {
       await put((found++ ? writer.between : writer.open) + writer.entry(wording));
       failed ||= fails(wording, failOn);
     }

@@ -8,6 +8,10 @@ import type { Layer } from './layers';
 export const QUOTED_WORDING = ['subdued', 'full', 'hidden'] as const;
 export type QuotedWording = (typeof QUOTED_WORDING)[number];
 
+/** By what the tree groups loaded wording: how it pushes, or at whom it is aimed. */
+export const LOADED_GROUPINGS = ['category', 'target'] as const;
+export type LoadedGrouping = (typeof LOADED_GROUPINGS)[number];
+
 /** By what the tree groups proposals: who is to act, what the author does with them, or how strongly they are put. */
 export const PROPOSAL_GROUPINGS = ['status', 'agent', 'force'] as const;
 export type ProposalGrouping = (typeof PROPOSAL_GROUPINGS)[number];
@@ -30,6 +34,9 @@ export interface Settings {
   readonly positionsView: PositionsViews;
   /** Mark every mention of the actor under the cursor. */
   readonly markMentions: boolean;
+  /** List loaded wording in the Problems panel. */
+  readonly problems: boolean;
+  readonly loadedGrouping: LoadedGrouping;
   /** What the engine is told where the project's house style does not say otherwise. */
   readonly wishes: Wishes;
   /** Count proposals above headings. */
@@ -45,7 +52,8 @@ export const LAYER_SETTING: Readonly<Record<Layer, string>> = {
 };
 export const ALL_LAYERS_SETTING = 'highlights.enabled';
 export const MENTIONS_SETTING = 'highlights.mentions';
-export const GROUPING_SETTING = 'proposals.groupBy';
+export const PROPOSAL_GROUPING_SETTING = 'proposals.groupBy';
+export const LOADED_GROUPING_SETTING = 'loadedLanguage.groupBy';
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -91,6 +99,8 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
     },
     pronouns: flag('highlights.pronouns', false),
     markMentions: flag(MENTIONS_SETTING, true),
+    problems: flag('problems.enabled', false),
+    loadedGrouping: oneOf(LOADED_GROUPING_SETTING, LOADED_GROUPINGS, 'category'),
     quotedWording: oneOf('loadedLanguage.quoted', QUOTED_WORDING, 'hidden'),
     wishes: {
       actors: actors('actors'),
@@ -98,7 +108,7 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
       off: LOADED_CATEGORIES.filter((category) => switches[category] === false),
     },
     proposalLens: flag('codeLens.proposals', false),
-    proposalGrouping: oneOf(GROUPING_SETTING, PROPOSAL_GROUPINGS, 'status'),
+    proposalGrouping: oneOf(PROPOSAL_GROUPING_SETTING, PROPOSAL_GROUPINGS, 'status'),
     positionsView: oneOf('positions.view', POSITIONS_VIEWS, 'panel'),
   };
   return { settings, problems };

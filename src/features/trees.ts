@@ -2,12 +2,7 @@ import * as vscode from 'vscode';
 import { LAYERS, type Layer } from '../drafts/layers';
 import { reveal } from '../drafts/place';
 import type { Services } from '../drafts/services';
-import {
-  GROUPING_SETTING,
-  PROPOSAL_GROUPINGS,
-  type ProposalGrouping,
-  type Settings,
-} from '../drafts/settings';
+import type { Settings } from '../drafts/settings';
 import { countLayers, presentable } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
 import { actorRows } from './models/actorRows';
@@ -26,7 +21,7 @@ const REVEAL = 'policyLens.revealRow';
 const ROWS: Readonly<Record<Layer, (source: RowSource, settings: Settings) => readonly Row[]>> = {
   actors: actorRows,
   proposals: (source, { proposalGrouping }) => proposalRows(source, proposalGrouping),
-  loaded: loadedRows,
+  loaded: (source, { loadedGrouping }) => loadedRows(source, loadedGrouping),
 };
 
 /** What sets one tree apart from the others. */
@@ -54,27 +49,8 @@ export function registerTrees(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(REVEAL, async (view: string, row: Row) => {
       await trees.find(({ of }) => of.view === view)?.reveal(row);
     }),
-    vscode.commands.registerCommand('policyLens.groupProposals', async () => {
-      const picked = await pickGrouping(configuration.settings.proposalGrouping);
-      if (picked) await configuration.set(GROUPING_SETTING, picked);
-    }),
     { dispose: () => clearTimeout(timer) },
   );
-}
-
-const GROUPING_NAME: Readonly<Record<ProposalGrouping, string>> = {
-  status: 'Status: endorsed, reported, rejected, voiced',
-  agent: 'Agent: who is to act',
-  force: 'Force: strong, medium, weak',
-};
-
-async function pickGrouping(current: ProposalGrouping): Promise<ProposalGrouping | undefined> {
-  const items = PROPOSAL_GROUPINGS.map((grouping) => ({
-    label: GROUPING_NAME[grouping],
-    description: grouping === current ? 'now' : '',
-    grouping,
-  }));
-  return (await vscode.window.showQuickPick(items, { title: 'Group Proposals By' }))?.grouping;
 }
 
 const POSITIONS: TreeOf = {

@@ -1,4 +1,4 @@
-import { nearestName } from './nearestName';
+import { nearestName } from '../analysis/nearestName';
 
 /** Where in a JSON value: names of fields and numbers of list entries, from the outside in. */
 export type JsonPath = readonly (string | number)[];

@@ -1,8 +1,13 @@
-import { AUTHOR, type Analysis, type LoadedCategory } from '../analysis/model';
+import { faultRule } from '../analysis/directives/rules';
+import { AUTHOR, type Analysis, type LoadedCategory, type Span } from '../analysis/model';
 import type { Severity } from '../house/houseFile';
+import { faultyDirectives } from './directives';
 import { LineIndex } from './lines';
 
-/** Loaded wording in an author's own words, with its place and how grave it is. Plain data. */
+/**
+ * Loaded wording in an author's own words, or a comment that asks in vain for some to be ignored, with its place and how
+ * grave it is. Plain data.
+ */
 export interface CheckedWording {
   readonly file: string;
   /** Lines and columns count from 1, columns in UTF-16 code units. */
@@ -15,7 +20,7 @@ export interface CheckedWording {
   readonly start: number;
   readonly end: number;
   readonly severity: Exclude<Severity, 'off'>;
-  readonly category: LoadedCategory;
+  readonly category: LoadedCategory | 'ignore';
   readonly wording: string;
   readonly why: string;
   readonly alternatives: readonly string[];
@@ -31,12 +36,30 @@ export function checkWording(
 ): readonly CheckedWording[] {
   const lines = new LineIndex(text);
   return analysis.loaded.flatMap((found): CheckedWording[] => {
-    const { start, end, category, why, alternatives, rule } = found;
+    const { category, why, alternatives, rule } = found;
     const severity = severities[category];
     if (severity === 'off' || found.owner !== AUTHOR || found.quoted) return [];
-    const { line, column } = lines.at(start);
-    const { line: endLine, column: endColumn } = lines.at(end);
-    const place = { file, line, column, endLine, endColumn, start, end };
-    return [{ ...place, severity, category, wording: text.slice(start, end), why, alternatives, rule }];
+    return [{ ...placeOf(found, text, file, lines), severity, category, why, alternatives, rule }];
   });
+}
+
+/** The directives of a draft that leave nothing out or are not written as they must be, in text order. */
+export function checkDirectives(analysis: Analysis, text: string, file: string): readonly CheckedWording[] {
+  const lines = new LineIndex(text);
+  return faultyDirectives(analysis).flatMap(({ faults }) =>
+    faults.map((fault): CheckedWording => ({
+      ...placeOf(fault, text, file, lines),
+      severity: 'information',
+      category: 'ignore',
+      why: fault.why,
+      alternatives: fault.instead === undefined ? [] : [fault.instead],
+      rule: faultRule(fault.kind),
+    })),
+  );
+}
+
+function placeOf({ start, end }: Span, text: string, file: string, lines: LineIndex) {
+  const { line, column } = lines.at(start);
+  const { line: endLine, column: endColumn } = lines.at(end);
+  return { file, line, column, endLine, endColumn, start, end, wording: text.slice(start, end) };
 }

@@ -11,9 +11,9 @@ export interface TargetTally {
 }
 
 /** One tally per actor that any loaded wording is aimed at, the most often hit by the author first. */
-export function evenHandedness(analysis: Analysis): TargetTally[] {
+export function evenHandedness({ loaded }: Pick<Analysis, 'loaded'>): TargetTally[] {
   const tallies = new Map<string, { own: Record<Slant, number>; others: Record<Slant, number> }>();
-  for (const finding of analysis.loaded) {
+  for (const finding of loaded) {
     if (finding.target === null) continue;
     const tally = tallies.get(finding.target) ?? { own: empty(), others: empty() };
     tallies.set(finding.target, tally);

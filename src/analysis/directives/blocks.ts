@@ -2,7 +2,7 @@ import type { DirectiveFault, Span } from '../model';
 import type { WrittenDirective } from './comment';
 
 /** What is wrong with a directive as a whole. */
-export type Blame = Pick<DirectiveFault, 'kind' | 'why'>;
+export type Blame = Pick<DirectiveFault, 'kind' | 'why' | 'instead'>;
 
 /** The stretch between a block's start and its end, or what is wrong with one of them. */
 export interface DirectiveBlock {

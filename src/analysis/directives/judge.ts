@@ -1,4 +1,5 @@
 import type { Directive, DirectiveFault } from '../model';
+import { nearestName } from '../nearestName';
 import type { Word } from './comment';
 import { layerOf } from './ignores';
 import type { ReadDirective } from './read';
@@ -82,10 +83,12 @@ function startsByRule(
 function faultOf(rule: Word, rules: ReadonlySet<string>): DirectiveFault | undefined {
   const isLayer = rule.text.endsWith('/*');
   if (isLayer ? LAYERS.includes(rule.text.slice(0, -2)) : rules.has(rule.text)) return undefined;
+  const known = isLayer ? LAYERS.map((layer) => `${layer}/*`) : [...rules];
+  const instead = nearestName(rule.text, known);
   const why = isLayer
     ? `There is no layer “${rule.text.slice(0, -2)}” to leave out; there are ${LAYERS.join(', ')}.`
-    : `There is no rule “${rule.text}”.`;
-  return { start: rule.start, end: rule.end, kind: 'unknown_rule', why };
+    : `There is no rule “${rule.text}”${instead === undefined ? '.' : `; did you mean “${instead}”?`}`;
+  return { start: rule.start, end: rule.end, kind: 'unknown_rule', why, ...(instead ? { instead } : {}) };
 }
 
 function staleRule({ text, start, end }: Word): DirectiveFault {

@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { DIRECTIVE_ACTIONS, type Directive, type DirectiveAction, type Span } from '../model';
+import { nearestName } from '../nearestName';
 import { pairBlocks, type Blame, type DirectiveBlock } from './blocks';
 import { DIRECTIVE_MARK, readComment, type WrittenDirective } from './comment';
 import { lineAfter, linesOf } from './lines';
@@ -86,9 +87,11 @@ function scopeOf(action: DirectiveAction, { block, own, below, length }: Surroun
 }
 
 function unknownAction(word: string): Blame {
+  const instead = nearestName(word, DIRECTIVE_ACTIONS);
   return {
     kind: 'unknown_action',
     why: `There is no directive “${word}”; there are ${DIRECTIVE_ACTIONS.join(', ')}.`,
+    ...(instead ? { instead } : {}),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly strength: Strength;
   /** Part of speech of the whole: what it is aimed at follows from it. */
   readonly pos: Entry['pos'];
+  /** The lexicon's entry, if it is one. */
+  readonly term?: string;
   readonly why: string;
   readonly alternatives: readonly string[];
 }

@@ -52,7 +52,7 @@ function place(
   actors: ActorLayer,
   attribution: AttributionLayer,
 ): Loaded | undefined {
-  const { first, last, category, rule, why, alternatives, strength } = candidate;
+  const { first, last, category, rule, term, why, alternatives, strength } = candidate;
   if (rule !== HOUSE_RULE && isName(candidate, sentence, actors)) return undefined;
   const span = sentence.words(first, last);
   const { owner, quoted } = attribution.ownerOf(span);
@@ -65,7 +65,18 @@ function place(
   const target = AIMLESS.has(category)
     ? null
     : (reported?.sourceActor ?? targetOf(candidate, sentence, actors));
-  return { ...span, category, target, owner, quoted, certainty, why, alternatives, rule };
+  return {
+    ...span,
+    category,
+    target,
+    owner,
+    quoted,
+    certainty,
+    ...(term === undefined ? {} : { term }),
+    why,
+    alternatives,
+    rule,
+  };
 }
 
 /**

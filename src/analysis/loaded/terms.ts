@@ -22,6 +22,7 @@ export function toCandidate(hit: Hit, { text, words }: TaggedSentence, rule: str
     rule,
     strength: entry.strength,
     pos: hit.form === 'adverb' ? 'adverb' : entry.pos,
+    term: entry.term,
     why: sayOf(entry.why ?? lexicon.families[entry.family] ?? '', wording),
     alternatives: alternativesOf(hit, words),
   };

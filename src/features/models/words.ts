@@ -9,6 +9,7 @@ import type {
   UnansweredReason,
 } from '../../analysis/model';
 import type { Layer } from '../../drafts/layers';
+import type { Slant } from '../../reports/vocabulary';
 
 /** What the editor calls things, in one place. Icons are codicons. */
 
@@ -103,6 +104,12 @@ export const CATEGORY_NAME: Readonly<Record<LoadedCategory, string>> = {
   metaphor: 'Metaphor',
   euphemism: 'Euphemism',
   mockery: 'Mockery',
+};
+
+export const SLANT_NAME: Readonly<Record<Slant, string>> = {
+  hostile: 'Hostile',
+  friendly: 'Friendly',
+  other: 'Other',
 };
 
 export const STANCE_VERB: Readonly<Record<Stance, string>> = {

@@ -5,5 +5,6 @@ import './draft.test';
 import './verdict.test';
 import './houseStyle.test';
 import './naming.test';
+import './loadedLanguage.test';
 import './comparison.test';
 import './badInput.test';

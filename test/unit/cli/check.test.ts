@@ -39,6 +39,22 @@ describe('command line: check', () => {
     }
   });
 
+  it('obeys ignore comments, and lists those that ignore nothing', async () => {
+    const text = `${DRAFT}\n<!-- policy-lens: ignore-file loaded/editorializing-certainty -->\n\n<!-- policy-lens: ignore-next-line loaded/label-ruler -->\n${PLAIN}`;
+    const draft = file('ignoring.md', text);
+    const { out } = await run(['check', draft]);
+    assert.doesNotMatch(out, /'Clearly'/);
+    assert.match(
+      out,
+      /:8:36 information ignore 'loaded\/label-ruler' Nothing of “loaded\/label-ruler” is found here\./,
+    );
+    const { out: sarif } = await run(['check', '--format', 'sarif', draft]);
+    const { results, tool } = JSON.parse(sarif).runs[0];
+    const ids = new Set(tool.driver.rules.map(({ id }: { id: string }) => id));
+    assert.ok(results.some(({ ruleId }: { ruleId: string }) => ruleId === 'ignore/stale'));
+    assert.ok(results.every(({ ruleId }: { ruleId: string }) => ids.has(ruleId)));
+  });
+
   it('goes by the grades of the house style', async () => {
     const draft = file('graded/draft.md', DRAFT);
     file('graded/.policy-lens.json', '{ "severities": { "pejorative": "hint", "editorializing": "off" } }');

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis/analyze';
+import { Digest } from '../../../src/drafts/digest';
 import { readSettings } from '../../../src/drafts/settings';
 import { presentable } from '../../../src/drafts/shown';
 import { actorRows } from '../../../src/features/models/actorRows';
@@ -49,7 +51,7 @@ describe('The trees', () => {
   });
 
   it('group loaded wordings by category, with whose they are', () => {
-    const rows = loadedRows(rowSource);
+    const rows = loadedRows(rowSource, 'category');
     assert.deepEqual(labels(rows), ['Label (1)', 'Pejorative (1)']);
     const [mullahs] = rows[0]?.children?.() ?? [];
     assert.equal(mullahs?.icon, 'quote');
@@ -78,11 +80,37 @@ describe('The trees', () => {
     assert.deepEqual(labels(groups[3]?.children?.()), ['The senator (not a dollar for the mullahs)']);
   });
 
+  it('weigh the wording for each target, own words against others’', () => {
+    const rows = loadedRows(rowSource, 'target');
+    assert.deepEqual(labels(rows).slice(0, 1), ['Iran (none · others’ 1 hostile, 0 friendly)']);
+    const [group] = rows[0]?.children?.() ?? [];
+    assert.equal(group?.label, 'Hostile, others’ words');
+    assert.equal(group?.children?.().length, 1);
+    assert.match(
+      rows[0]?.spoken ?? '',
+      /none in the author’s own words; 1 hostile, 0 friendly in others’ words/,
+    );
+  });
+
+  it('list stale ignores below the loaded wordings', () => {
+    const draft = 'The council met. <!-- policy-lens: ignore-line loaded/label-ruler -- old -->\n';
+    const analysis = analyze(draft);
+    const stale = { found: analysis, digest: new Digest(analysis, draft), text: draft };
+    for (const grouping of ['category', 'target'] as const) {
+      const [group] = loadedRows(stale, grouping);
+      assert.deepEqual(labels([group as Row]), ['Stale ignores (1)']);
+      const [row] = group?.children?.() ?? [];
+      assert.match(row?.tooltip ?? '', /Nothing of “loaded\/label-ruler” is found here\./);
+      assert.equal(draft.slice(row?.span?.start, row?.span?.end).slice(0, 4), '<!--');
+    }
+  });
+
   it('give every row an id of its own and words for a screen reader', () => {
     for (const rows of [
       actorRows(rowSource),
       proposalRows(rowSource, 'status'),
-      loadedRows(rowSource),
+      loadedRows(rowSource, 'category'),
+      loadedRows(rowSource, 'target'),
       positionRows(rowSource),
     ]) {
       const all = ids(rows);

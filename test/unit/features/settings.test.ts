@@ -36,6 +36,8 @@ describe('Settings', () => {
       'codeLens.proposals': true,
       'proposals.groupBy': 'agent',
       'positions.view': 'both',
+      'loadedLanguage.groupBy': 'target',
+      'problems.enabled': true,
     });
     assert.deepEqual(settings, {
       include: ['drafts/**'],
@@ -53,6 +55,8 @@ describe('Settings', () => {
       proposalLens: true,
       proposalGrouping: 'agent',
       positionsView: 'both',
+      loadedGrouping: 'target',
+      problems: true,
     });
   });
 
