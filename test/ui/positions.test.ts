@@ -71,7 +71,7 @@ describe('The cards of the Positions side bar', function () {
     assert.match(relations, /France\s+oppose\s+then and now\s+support/);
     assert.match(relations, /Agree: .*Norway.*Germany/);
     assert.match(relations, /Reported, never answered:.*Sweden/s);
-    assert.match(await card('quota').locator('.lone').innerText(), /No opponent named: The author/);
+    assert.match(await card('quota').locator('.lone').innerText(), /No opponent named:\s+The author/);
     await workbench().goToLine(1);
     await card('levy')
       .locator('.lone')
@@ -167,30 +167,30 @@ describe('The cards of the Positions side bar', function () {
   });
 
   it('hold still while a new analysis comes in', async () => {
-    await page.getByRole('switch', { name: 'Follow the cursor' }).click();
+    await page.getByRole('switch', { name: 'Follow the cursor' }).setChecked(false);
     await workbench().widenSideBar(240);
-    const sweden = entry('Sweden', 'oppose').locator('.evidence');
-    await page.evaluate(() => {
-      const node = [...document.querySelectorAll('.entry')].find((entry) =>
-        entry.textContent?.includes('mistake'),
-      );
-      window.scrollBy(0, (node?.getBoundingClientRect().top ?? 0) - 200);
-    });
+    /** In one go, as a card may be drawn anew at any time. */
     const place = (): Promise<{ top: number; line: string }> =>
-      sweden.evaluate((node) => ({
-        top: node.getBoundingClientRect().top,
-        line: node.querySelector('.line')?.textContent ?? '',
-      }));
+      page.evaluate(() => {
+        const evidence = [...document.querySelectorAll('.evidence')];
+        const node = evidence.find(({ textContent }) => textContent?.includes('mistake'));
+        return {
+          top: node?.getBoundingClientRect().top ?? 0,
+          line: node?.querySelector('.line')?.textContent ?? '',
+        };
+      });
+    const { top } = await place();
+    await page.evaluate((by) => window.scrollBy(0, by), top - 200);
     const before = await place();
     assert.ok(before.top > 0);
     await workbench().goToLine(levyLine('# The levy'));
     await press('End');
     await workbench().page.keyboard.type('\n\nItaly opposes the levy on imported steel.', { delay: 5 });
-    await entry('Italy', 'oppose').waitFor();
-    const after = await workbench().waitFor('the new line number', async () => {
-      const now = await place();
-      return now.line === before.line ? undefined : now;
-    });
+    await card('Adopting')
+      .locator('.oppose .entry', { hasText: 'Italy opposes the levy on imported steel' })
+      .waitFor();
+    const after = await place();
+    assert.notEqual(after.line, before.line);
     assert.ok(Math.abs(after.top - before.top) < 2, `It went from ${before.top} to ${after.top}`);
   });
 
