@@ -95,18 +95,22 @@ class IgnoreActions implements vscode.CodeActionProvider {
 async function ignoreEdit(
   { document, snapshot }: LoadedHere,
   finding: Loaded,
-  place: IgnorePlace,
+  wished: IgnorePlace,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   // Brings the Markdown parser with it: the first ignore loads it, not the start of the extension.
   const { insertDirective } = await import('../analysis/directives/insert');
   if (!snapshot.isCurrent) return undefined;
-  const insertion = insertDirective(snapshot.text, finding, finding.rule, place);
+  const insertion = insertDirective(snapshot.text, finding, finding.rule, wished);
   if (!insertion) return undefined;
   const { at, before, behind } = insertion;
-  const snippet = new vscode.SnippetString().appendText(before).appendTabstop(0).appendText(behind);
-  const put = vscode.SnippetTextEdit.insert(document.positionAt(at), snippet);
-  // The comment brings the indentation of its lines along.
-  put.keepWhitespace = true;
+  const place = document.positionAt(at);
+  // VS Code indents the lines of a snippet like the one that it is put into: put in at its start, they stay as they are.
+  const indent = behind.includes('\n') ? document.lineAt(place).text.slice(0, place.character) : '';
+  const snippet = new vscode.SnippetString()
+    .appendText(indent + before)
+    .appendTabstop(0)
+    .appendText(behind.slice(0, behind.length - indent.length));
+  const put = vscode.SnippetTextEdit.insert(place.translate(0, -indent.length), snippet);
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, [put]);
   return edit;
