@@ -36,8 +36,16 @@ addAgencies(collector, source('us_agencies_and_subs.csv'));
 addArmedGroups(collector, source('Phoenix.MilNonState.actors.txt'), stateIds);
 const places = readPlaces(collector, source('Phoenix.Countries.actors.txt'), stateIds);
 
+const actors = collector.list();
+/** The newest day that any entry knows of: who holds an office after it is a guess. */
+const asOf = actors
+  .flatMap(({ offices = [] }) => offices.flatMap(([, ...days]) => days))
+  .sort()
+  .at(-1);
+
 const gazetteer = {
   version: 1,
+  asOf,
   sources: [
     'factbook/factbook.json @ 8662a8b, CC0 1.0: states, capitals, demonyms, heads of state and government, parties',
     'datasets/country-codes @ caa72d1, Public Domain Dedication and License: ISO codes',
@@ -46,12 +54,13 @@ const gazetteer = {
     'openeventdata/petrarch2 @ 676801c, MIT, (c) 2014 Open Event Data: armed groups, place names',
     'scripts/gazetteer/curated: everyday names, seats and metonyms of power, people, media, organisations',
   ],
-  actors: collector.list(),
+  actors,
   places,
 };
 const lines = [
   '{',
   `"version": ${gazetteer.version},`,
+  `"asOf": ${JSON.stringify(gazetteer.asOf)},`,
   `"sources": ${JSON.stringify(gazetteer.sources, null, 1)},`,
   '"actors": [',
   gazetteer.actors.map((actor) => JSON.stringify(actor)).join(',\n'),

@@ -12,8 +12,8 @@ export interface Outside {
   stop(): Promise<void>;
 }
 
-/** Chromium asks its makers of its own accord, for sign-in and autofill. */
-const makers = /^(?:[\w-]+\.)+(?:google|googleapis|gstatic)\.com:443$/;
+/** Chromium asks its makers of its own accord, for sign-in, autofill and updates. */
+const makers = /^(?:http:\/\/)?(?:[\w-]+\.)+(?:google|googleapis|gstatic|gvt1)\.com(?::\d+)?(?:\/|$)/;
 
 /** Starts the proxy. Playwright's own log of requests would be simpler, but it does not see what web workers ask for. */
 export async function startOutside(): Promise<Outside> {

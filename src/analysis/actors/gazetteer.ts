@@ -4,6 +4,9 @@ import type { TaggedSentence, Word } from '../prose/types';
 import data from '../../lexicon/gazetteer.json';
 import { fold, isCapitalised, slug, tokensOf } from './words';
 
+/** The newest day (ISO date) that the gazetteer knows of. */
+export const AS_OF = data.asOf;
+
 /** An actor that the gazetteer knows. */
 export interface Entry {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { allEntries, entryOf, type Entry } from './gazetteer';
+import { allEntries, AS_OF, entryOf, type Entry } from './gazetteer';
 
 /** From the first day to the day after the last one, ISO dates; without an end it lasts. */
 export type Term = readonly [office: string, from: string, until?: string];
@@ -8,9 +8,14 @@ export function termsOf(entry: Entry): readonly Term[] {
   return (entry.offices ?? []) as readonly Term[];
 }
 
+/** Years behind the gazetteer's newest day for which a term that it knows no end of is still believed to last. */
+const BELIEVED = 2;
+const LAST_BELIEVED = `${Number(AS_OF.slice(0, 4)) + BELIEVED}${AS_OF.slice(4)}`;
+
 /** The term covers the day; for a draft without a date, whether it still lasts as far as the gazetteer knows. */
 export function isHeld([, from, until]: Term, date: string | undefined): boolean {
-  return date === undefined ? until === undefined : from <= date && (until === undefined || date < until);
+  if (date === undefined) return until === undefined;
+  return from <= date && date < (until ?? LAST_BELIEVED);
 }
 
 /** The offices of an actor in words: held, former, or, where the draft has no date, with their years. */
@@ -24,7 +29,8 @@ export function officesOf(entry: Entry, date: string | undefined): string[] {
     const role = `${office}${place}`;
     if (isHeld(term, date)) held.add(role);
     else if (date === undefined) past.add(`${role}, ${year(from)}–${year(until)}`);
-    else if (from <= date && !held.has(role)) past.add(`former ${role}`);
+    // Of a term without an end nobody knows when it ended.
+    else if (from <= date && until && !held.has(role)) past.add(`former ${role}`);
   }
   return [...held, ...past];
 }

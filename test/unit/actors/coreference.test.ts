@@ -95,6 +95,15 @@ describe('actors: descriptions over the whole draft', () => {
     assert.equal(holder(text, "Germany's chancellor", '2014-03-01'), 'angela-merkel');
     assert.equal(holder('Congress waited for the president.', 'president', '2018-03-01'), 'donald-trump');
     assert.equal(holder(text, 'president'), 'president');
+    // Years after the last day that the gazetteer knows of, whoever held the office then may long be gone.
+    assert.equal(
+      holder("Israel's prime minister objected.", "Israel's prime minister", '2025-06-01'),
+      'benjamin-netanyahu',
+    );
+    assert.notEqual(
+      holder("Israel's prime minister objected.", "Israel's prime minister", '2033-06-01'),
+      'benjamin-netanyahu',
+    );
   });
 
   it('prefers the person whom the draft gives the title', () => {
