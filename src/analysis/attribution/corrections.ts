@@ -1,17 +1,9 @@
-import type { Pos, TaggedSentence, Word } from '../prose/types';
+import type { Pos, Word } from '../prose/types';
+import { isAdverbHere } from './adverbs';
+import type { Classes } from './classes';
 import { isDocumentNoun, nounSenses, verbSenses } from './lexicon';
 import { closesQuote, hasBreak, hasComma, isPossessivePronoun, leadsIntoQuote } from './wordTests';
-
-/** How a sentence is set: only in sentences set as usual does a capital tell a name. */
-export type Casing = 'sentence' | 'title' | 'capitals';
-
-/** A sentence whose classes are being corrected from left to right. */
-interface Classes {
-  readonly words: readonly Word[];
-  /** The tagger's classes; corrected up to the word in question. */
-  readonly kinds: readonly Pos[];
-  readonly casing: Casing;
-}
+import { isIrregularPast, verbLemma } from './verbForms';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -40,39 +32,6 @@ const SUBJECT_PRONOUNS = new Set([
   'latter',
 ]);
 
-/** Past forms of cue verbs that no ending tells. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  thought: 'think',
-  knew: 'know',
-  felt: 'feel',
-  saw: 'see',
-  found: 'find',
-  swore: 'swear',
-  sought: 'seek',
-  chose: 'choose',
-  understood: 'understand',
-  spoke: 'speak',
-  forbade: 'forbid',
-  held: 'hold',
-  meant: 'mean',
-};
-
-/** A past form that no ending tells ("said"). */
-export function isIrregularPast(norm: string): boolean {
-  return Object.hasOwn(IRREGULAR, norm);
-}
-
-/** How the sentence is set; a headline capitalises most of its longer words. */
-export function casingOf({ text, words }: TaggedSentence): Casing {
-  if (!/\p{Ll}/u.test(text)) return 'capitals';
-  const long = words.filter((word) => word.text.length > 3);
-  const capital = long.filter((word) => CAPITAL.test(word.text)).length;
-  return long.length > 3 && capital / long.length > 0.75 ? 'title' : 'sentence';
-}
-
 /** The class that the context of word `i` proves against the tagger's, if any. */
 export function correctClass(classes: Classes, i: number): Pos | undefined {
   const { words, kinds, casing } = classes;
@@ -81,6 +40,7 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   const previous = words[i - 1];
   const joined = previous !== undefined && !hasBreak(previous);
   if (casing === 'title') return kind === 'name' && joined && isTitleVerb(classes, i) ? 'verb' : undefined;
+  if (isAdverbHere(classes, i)) return 'adverb';
   if (/^['’]s$/i.test(word.text) && isPossessiveHere(classes, i)) return 'possessive';
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
   // "self-professed", "oft-stated": the second half of a compound adjective.
@@ -88,11 +48,44 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   if (kind === 'verb' && (isObjectOfPreposition(classes, i) || (joined && isNounHere(classes, i))))
     return 'noun';
   if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
-  if (kind === 'noun' && previous?.norm === 'to' && /^(?:not|never)$/.test(words[i - 2]?.norm ?? ''))
-    return 'verb';
+  if (kind === 'adjective' && !previous && isSurname(classes)) return 'name';
+  if (kind === 'noun' && previous?.norm === 'to' && isInfinitiveHere(classes, i)) return 'verb';
   if (kind === 'noun' && previous && (joined ? isVerbHere(classes, i) : resumesSubject(classes, i)))
     return 'verb';
   return word.norm === 'according' && words[i + 1]?.norm === 'to' ? 'preposition' : undefined;
+}
+
+/** "Green told the president", "Brown asked whether": what opens the sentence before a cue verb and its object is a name. */
+function isSurname({ words, kinds }: Classes): boolean {
+  const [name, verb, next] = words;
+  if (
+    !name ||
+    !verb ||
+    !next ||
+    !CAPITAL.test(name.text) ||
+    SUBJECT_PRONOUNS.has(name.norm) ||
+    hasBreak(name)
+  )
+    return false;
+  const past = isIrregularPast(verb.norm) || /ed$/.test(verb.norm) || /[^s]s$/.test(verb.norm);
+  const object =
+    kinds[2] === 'determiner' ||
+    kinds[2] === 'pronoun' ||
+    /^(?:that|whether|how|why|if)$/.test(next.norm) ||
+    leadsIntoQuote(verb) ||
+    /^[,:]/.test(verb.after) ||
+    (kinds[2] === 'name' && isIrregularPast(verb.norm));
+  return past && object && verbSenses(verbLemma(verb.norm)).some(({ type }) => type === 'speech');
+}
+
+/** "asked not to attend", "wanted to deprive Iran": an infinitive behind a negation or a verb of wishing, with its object. */
+function isInfinitiveHere({ words, kinds }: Classes, i: number): boolean {
+  const governor = words[i - 2];
+  if (/^(?:not|never)$/.test(governor?.norm ?? '')) return true;
+  const word = words[i] as Word;
+  const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || kinds[i + 1] === 'name';
+  if (!object || hasBreak(word) || word.norm !== word.lemma || kinds[i - 2] !== 'verb') return false;
+  return verbSenses(governor?.lemma ?? '').some(({ takes, preps }) => takes.has('inf') && !preps.has('to'));
 }
 
 /** "Georgia's expressed desire", "Floyd's dying words": the clitic is no "has" or "is" where a noun follows at once. */
@@ -177,6 +170,9 @@ function standsAlone(determiner: string, { norm, lemma }: Word): boolean {
 function isQuantifiedSubject({ words, kinds }: Classes, i: number): boolean {
   const next = words[i + 1];
   if (!next || hasBreak(words[i]) || !SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm)) return false;
+  const word = words[i] as Word;
+  if (word.norm === word.lemma && nounSenses(word.norm).length === 0 && verbSenses(word.lemma).length > 0)
+    return true;
   const opens =
     kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that' || next.norm === 'to';
   return opens && verbSenses(verbLemma((words[i] as Word).norm)).length > 0;
@@ -251,14 +247,19 @@ function isVerbHere(classes: Classes, i: number): boolean {
   if (subject) return true;
   const opensClause = nextKind === 'determiner' || nextKind === 'pronoun' || next.norm === 'that';
   if (word.norm === lemma) {
-    const plural = (words[i - 1] as Word).tags.has('Plural');
+    // "Iranians fear a repeat": the plural of a name.
+    const nation = before === 'name' && /(?:[^s]s|ese)$/.test((words[i - 1] as Word).text);
+    const plural = nation || (words[i - 1] as Word).tags.has('Plural');
     return (
-      before === 'noun' &&
+      (before === 'noun' || nation) &&
       opensClause &&
       (plural || senses.some(({ takes }) => takes.has('clause') || takes.has('that')))
     );
   }
   if (!word.norm.endsWith('s')) return false;
+  // "Iran still refers to": no adverb stands between two nouns.
+  const subjectBefore = kinds[i - 2] === 'noun' || kinds[i - 2] === 'name' || kinds[i - 2] === 'pronoun';
+  if (before === 'adverb' && subjectBefore) return true;
   const named = before === 'name' || (i === 1 && CAPITAL.test((words[0] as Word).text));
   if (!named) return before === 'noun' && (opensClause || next.norm === 'to');
   const clause = kinds[i + 2] === 'modal' || kinds[i + 2] === 'aux' || kinds[i + 2] === 'verb';
@@ -284,17 +285,4 @@ function resumesSubject({ words, kinds }: Classes, i: number): boolean {
   if (!hasComma(words[i - 1]) || !next || hasBreak(word) || !/[^s]s$/.test(word.norm)) return false;
   const opensObject = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
   return opensObject && verbSenses(verbLemma(word.norm)).length > 0;
-}
-
-/** Undoes the endings of a present or past form of a cue verb; the word itself where none fits. */
-export function verbLemma(norm: string): string {
-  const irregular = IRREGULAR[norm];
-  if (irregular) return irregular;
-  const candidates = [norm];
-  if (norm.endsWith('ies')) candidates.push(`${norm.slice(0, -3)}y`);
-  if (norm.endsWith('es')) candidates.push(norm.slice(0, -2));
-  if (norm.endsWith('s')) candidates.push(norm.slice(0, -1));
-  if (norm.endsWith('ied')) candidates.push(`${norm.slice(0, -3)}y`);
-  if (norm.endsWith('ed')) candidates.push(norm.slice(0, -2), norm.slice(0, -1));
-  return candidates.find((candidate) => verbSenses(candidate).length > 0) ?? norm;
 }

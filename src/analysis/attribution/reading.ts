@@ -1,5 +1,7 @@
 import type { Pos, TaggedSentence, Word } from '../prose/types';
-import { casingOf, correctClass, verbLemma } from './corrections';
+import { casingOf } from './classes';
+import { correctClass } from './corrections';
+import { verbLemma } from './verbForms';
 
 export { isPossessivePronoun } from './wordTests';
 
@@ -25,9 +27,10 @@ export function read(sentence: TaggedSentence): Reading {
   const casing = casingOf(sentence);
   words.forEach((word, i) => {
     const corrected = correctClass({ words, kinds, casing }, i);
-    if (!corrected) return;
-    kinds[i] = corrected;
-    if (corrected === 'verb') lemmas[i] = verbLemma(word.norm);
+    if (corrected) kinds[i] = corrected;
+    // A form that the tagger does not know is its own lemma there ("signalled").
+    const unknown = word.lemma === word.norm && /(?:ed|ing)$/.test(word.norm);
+    if (kinds[i] === 'verb' && (corrected || unknown)) lemmas[i] = verbLemma(word.norm);
   });
   return { words, kinds, lemmas };
 }

@@ -4,7 +4,7 @@ import type { Sentence, Word } from '../prose/types';
 import type { Frame } from './frames/frame';
 import { isDocumentNoun, isPeopleNoun } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
-import { hasComma } from './wordTests';
+import { hasComma, isCountryUs } from './wordTests';
 
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'myself', 'ourselves']);
 
@@ -47,6 +47,8 @@ const PERSONAL = new Set([
   'people',
   'another',
   'each',
+  'former',
+  'latter',
 ]);
 
 /** Kinds of actors that "who" stands for. */
@@ -101,7 +103,7 @@ export function resolveSource(
   if (GENERIC.has(head.norm) && source.first >= source.head - 1) return undefined;
   // ", as everyone knows,": the author's own appeal to common knowledge.
   if (frame.trails && frame.type === 'belief' && /^every(?:one|body)$/.test(head.norm)) return undefined;
-  if (FIRST_PERSON.has(head.norm)) return { actors: [], firstPerson: true };
+  if (FIRST_PERSON.has(head.norm) && !isCountryUs(head)) return { actors: [], firstPerson: true };
   const mention = mentionOf(source, sentence, actors);
   const evidence = EVIDENTIAL.has(frame.detail.lemma) && frame.detail.complement === 'phrase';
   if (evidence && !isDocumentNoun(head.lemma)) return undefined;

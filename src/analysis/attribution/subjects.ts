@@ -1,7 +1,7 @@
 import { verbSenses } from './lexicon';
 import { opensInsertion, phraseEndingAt, relativePhraseEndingAt, type NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
-import { hasBreak, hasComma, isPossessivePronoun } from './wordTests';
+import { hasBreak, hasComma, isCountryUs, isPossessivePronoun } from './wordTests';
 import { isTime } from './simplePhrases';
 import { isBarePast, type VerbGroup } from './verbGroups';
 
@@ -20,8 +20,6 @@ const TIME_ADVERBS = new Set([
   'later',
   'earlier',
   'also',
-  'both',
-  'all',
 ]);
 
 /** Before a time: "last year", "this week". */
@@ -77,12 +75,15 @@ function subjectOf(
 }
 
 /** The word before adverbs and times: "and on Monday quietly announced", "Smith just this month said". */
-function skipAdverbs(reading: Reading, from: number): number {
-  let i = from;
+function skipAdverbs(reading: Reading, last: number): number {
+  let i = last;
   while (i >= 0 && !/[;:"“”]/.test(reading.words[i]?.after ?? '')) {
     const start = timeBefore(reading, i);
-    if (start <= i && reading.words[start - 1]?.norm === 'on') i = start - 2;
-    else if (start <= i) i = start - 1;
+    const from = reading.words[start - 1]?.norm === 'on' ? start - 2 : start - 1;
+    // ", published on Monday,": the time belongs to the insertion that it ends.
+    const inside = hasComma(reading.words[i]) && !hasBreak(reading.words[from]);
+    if (start <= i && from >= 0 && inside) break;
+    if (start <= i) i = from;
     else if (reading.kinds[i] === 'adverb' || reading.kinds[i] === 'negation') i--;
     else break;
   }
@@ -93,6 +94,9 @@ function skipAdverbs(reading: Reading, from: number): number {
 function timeBefore(reading: Reading, i: number): number {
   const word = reading.words[i];
   if (word?.tags.has('WeekDay') || TIME_ADVERBS.has(word?.norm ?? '')) return i;
+  // "they both said"; by itself the quantifier is the subject.
+  const floats = reading.kinds[i - 1] === 'pronoun' || reading.kinds[i - 1] === 'noun';
+  if (floats && !hasBreak(reading.words[i - 1]) && /^(?:both|all)$/.test(word?.norm ?? '')) return i;
   const measured = TIME_DETERMINERS.has(reading.words[i - 1]?.norm ?? '') && !hasBreak(reading.words[i - 1]);
   return measured && isTime(reading, i) ? i - 1 : i + 1;
 }
@@ -141,7 +145,8 @@ function reportingSubject(
 function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   const word = reading.words[last];
   if (!word) return undefined;
-  if (NOT_SUBJECTS.has(word.norm) || isPossessivePronoun(word)) return relativePhraseEndingAt(reading, last);
+  const object = NOT_SUBJECTS.has(word.norm) && !isCountryUs(word);
+  if (object || isPossessivePronoun(word)) return relativePhraseEndingAt(reading, last);
   if (RELATIVE_SUBJECTS.has(word.norm)) {
     return word.norm === 'who' || reading.kinds[last - 1] === 'noun' || reading.kinds[last - 1] === 'name'
       ? { first: last, last, head: last }

@@ -1,4 +1,4 @@
-import { isIrregularPast } from './corrections';
+import { isIrregularPast } from './verbForms';
 import { verbSenses } from './lexicon';
 import type { Reading, WordRange } from './reading';
 import { hasBreak, leadsIntoQuote } from './wordTests';

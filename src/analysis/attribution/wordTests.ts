@@ -7,6 +7,11 @@ export function isPossessivePronoun(word: Word | undefined): boolean {
   return word !== undefined && POSSESSIVE_PRONOUNS.has(word.norm);
 }
 
+/** "US" between capitals is the country, whatever its lower-case form means. */
+export function isCountryUs(word: Word | undefined): boolean {
+  return word?.text === 'US';
+}
+
 const BREAK = /[,;:()[\]"“”«»—–…]|\s-+\s|--/;
 
 /** Punctuation that keeps a word from being one phrase with the next. */

@@ -261,6 +261,55 @@ describe('attribution: misread cues', () => {
   });
 });
 
+describe('attribution: subjects that are easily missed', () => {
+  it('takes "US" for the country and not for the pronoun', () => {
+    shows({
+      'The US wants an early vote.': ['The US | wants | an early vote'],
+      'The US insists that the base is needed.': ['The US | insists | that the base is needed'],
+    });
+    assert.ok(!relations('They told us that it was late.').some((relation) => relation.startsWith('us |')));
+  });
+
+  it('looks behind connecting and flat adverbs', () => {
+    shows({
+      'The ministry therefore wants a delay.': ['The ministry | therefore wants | a delay'],
+      'Macron has so far refused to speak.': ['Macron | has so far refused | to speak'],
+      'The unions are pushing hard for a rise.': ['The unions | are pushing hard for | a rise'],
+      'Berlin still insists on a vote.': ['Berlin | still insists on | a vote'],
+    });
+  });
+
+  it('leaves the time inside an insertion to the insertion', () => {
+    shows({
+      'The minister, in a speech on Monday, said that he would go.': [
+        'The minister, in a speech on Monday | said | that he would go',
+      ],
+    });
+  });
+
+  it('reads quantifiers, nations and surnames that are adjectives as subjects', () => {
+    shows({
+      'Both realise that more is needed.': ['Both | realise | that more is needed'],
+      'Few doubt that the plan will fail.': ['Few | doubt | that the plan will fail'],
+      'The Iranians fear a repeat of that winter.': ['The Iranians | fear | a repeat of that winter'],
+      'Brown told the council that it was over.': ['Brown | told | that it was over'],
+      'Green asked whether the tax would last.': ['Green | asked | whether the tax would last'],
+      'The latter want the money first.': ['The latter | want | the money first'],
+      'The enemies wanted to deprive Iran of its rights.': [
+        'The enemies | wanted | to deprive Iran of its rights',
+      ],
+      'London has signalled that it will pay.': ['London | has signalled | that it will pay'],
+    });
+    silent(['Former elected officials left early.', 'Newly planned houses stand there.']);
+  });
+
+  it('takes what somebody was heard to say for said', () => {
+    shows({
+      'I heard some senators assert that firms need help.': ['some senators | assert | that firms need help'],
+    });
+  });
+});
+
 describe('attribution: what is none', () => {
   it("leaves the author's own opinions alone", () => {
     silent([

@@ -41,7 +41,7 @@ const QUESTIONS = new Set(['why', 'how', 'what', 'who', 'where']);
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 
-const CAUSATIVES = new Set(['make', 'let', 'help', 'have', 'see', 'watch', 'hear', 'bid']);
+const CAUSATIVES = new Set(['make', 'let', 'help', 'have', 'see', 'bid']);
 
 /** Under "should", "could" and their like. */
 export function isUnreal({ modal }: VerbGroup): boolean {

@@ -1,0 +1,29 @@
+import type { Classes } from './classes';
+import { hasBreak } from './wordTests';
+
+/** Connecting adverbs that the tagger takes for conjunctions. */
+const CONNECTIVES = new Set([
+  'therefore',
+  'thus',
+  'hence',
+  'nevertheless',
+  'nonetheless',
+  'consequently',
+  'accordingly',
+]);
+
+/** Words that are adverbs and adjectives alike: adverbs between a verb and its preposition ("pushing hard for"). */
+const FLAT_ADVERBS = new Set(['hard', 'daily', 'weekly', 'long', 'fast', 'loud']);
+
+/** "still refers", "has so far refused", "is pushing hard for", "therefore wants". */
+export function isAdverbHere({ words, kinds }: Classes, i: number): boolean {
+  const norm = words[i]?.norm ?? '';
+  const before = kinds[i - 1];
+  if (CONNECTIVES.has(norm)) return before !== 'verb' && i > 0 && !hasBreak(words[i]);
+  if (norm === 'far')
+    return words[i - 1]?.norm === 'so' && before === 'adverb' && words[i - 2]?.lemma !== 'be';
+  if (kinds[i] !== 'adjective') return false;
+  if (norm === 'still') return before === 'noun' || before === 'name' || before === 'pronoun';
+  const governs = before === 'verb' && words[i - 1]?.lemma !== 'be' && words[i - 1]?.lemma !== 'remain';
+  return governs && FLAT_ADVERBS.has(norm) && kinds[i + 1] === 'preposition' && !hasBreak(words[i]);
+}
