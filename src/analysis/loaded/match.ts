@@ -5,7 +5,7 @@ import type { Form } from './morphology/inflect';
 import { isAside, posFits } from './partOfSpeech';
 import { ruleOf } from './rules';
 import { GAP } from './term';
-import { bare, indexTerms, type TermIndex } from './termIndex';
+import { bare, indexTerms, type TermIndex, type TermPattern } from './termIndex';
 
 /** A term of the lexicon in a sentence. */
 export interface Hit extends TermPlace {
@@ -44,21 +44,30 @@ export function termsIn(sentence: TaggedSentence): readonly Hit[] {
 export function placesOf({ words }: TaggedSentence, terms: TermIndex): readonly Hit[] {
   const units = words.flatMap(unitsOf);
   const hits: Hit[] = [];
-  units.forEach((unit, at) => {
-    if (!unit.opens) return;
-    for (const { words: wanted, takesObject, ...pattern } of terms.get(unit.norm) ?? []) {
-      const place = placeOf(wanted, units, at);
-      if (place && !(takesObject && place.gap && !opensObject(words[place.gap.first])))
-        hits.push({ ...place, ...pattern });
+  const look = (patterns: readonly TermPattern[] | undefined, at: number): void => {
+    for (const pattern of patterns ?? []) {
+      const place = placeOf(pattern.words, units, at);
+      if (!place || (pattern.takesObject && place.gap && !opensObject(words[place.gap.first]))) continue;
+      hits.push({ ...place, entry: pattern.entry, lexicon: pattern.lexicon, form: pattern.form });
     }
+  };
+  units.forEach((unit, at) => {
+    const begun = unit.opens ? terms.get(unit.norm) : undefined;
+    if (!begun) return;
+    look(begun.alone, at);
+    look(begun.byNext.get(units[at + 1]?.norm ?? ''), at);
+    look(begun.beforeGap, at);
   });
   return hits;
 }
 
+const DASH = /[-‑–]/;
+
 function unitsOf({ norm, text, after }: Word, word: number): Unit[] {
   // A clitic is looked up as it is written: "it's" in a term is neither "it is" nor "it has".
   const written = /^['’‘ʼ]/.test(text) ? text.replace(/[’‘ʼ]/g, "'").toLowerCase() : norm;
-  const parts = written.split(/[-‑–]/);
+  if (!DASH.test(written)) return [{ norm: written, word, after, opens: true, closes: true }];
+  const parts = written.split(DASH);
   const last = parts.length - 1;
   return parts.map((part, i) => ({
     norm: part,
