@@ -2,6 +2,7 @@ import type { Agreement, Contrast, Issue, Unanswered } from '../model';
 import { findAgreements } from './agreements';
 import { clusterIssues } from './clusterIssues';
 import { findContrasts } from './contrasts';
+import { mergeIssues } from './mergeIssues';
 import { nameIssue, slug, type IssueName } from './nameIssue';
 import { standsOn, type Stand } from './stand';
 import type { PlacedStatement, Statement } from './statement';
@@ -54,7 +55,7 @@ function membersOf(statements: readonly Statement[]): number[][] {
   });
   const groups: number[][] = [];
   clusterIssues(at(statements, others)).forEach((group, k) => (groups[group] ??= []).push(others[k] ?? 0));
-  return [...coded.values(), ...groups].sort(([a = 0], [b = 0]) => a - b);
+  return [...coded.values(), ...mergeIssues(statements, groups)].sort(([a = 0], [b = 0]) => a - b);
 }
 
 /**

@@ -3,6 +3,7 @@ import { AUTHOR, type Attribution, type Loaded, type LoadedCategory, type Span, 
 import type { ProposalLayer } from '../proposals/layer';
 import { evaluations } from './evaluations';
 import { stanceOfCue } from './cueStance';
+import { canName } from './nameIssue';
 import { AGREEING, REPLYING } from './lexicon';
 import type { Sentence } from '../prose/types';
 import type { Locator, WordRange } from './placing';
@@ -148,8 +149,11 @@ function byWording(content: WordRange, stance: Stance | null): StanceReading | n
 function byAssertion(content: WordRange): StanceReading | null {
   const main = verbOf(content);
   if (!main) return null;
+  const topic = topicOfContent(content);
+  // What merely speaks of land or permission asks no question of policy.
+  if (topic && !canName(topic)) return null;
   const stance = main.negated ? 'oppose' : 'support';
-  return { stance, topic: topicOfContent(content), strength: BY_ASSERTION, rule: 'position/assertion' };
+  return { stance, topic, strength: BY_ASSERTION, rule: 'position/assertion' };
 }
 
 /**

@@ -2,7 +2,16 @@ import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Span, type Stance } from '../model';
 import type { Passage, Sentence, TaggedSentence, Word } from '../prose/types';
-import { ANAPHORS, COPULAS, DEEDS, LIGHT, stanceOfAdjective, stanceOfWord, stancePhraseAt } from './lexicon';
+import {
+  ANAPHORS,
+  COPULAS,
+  DEEDS,
+  LIGHT,
+  QUITTING,
+  stanceOfAdjective,
+  stanceOfWord,
+  stancePhraseAt,
+} from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import { opposite, type Sighting } from './sighting';
 import type { Topic } from './statement';
@@ -14,6 +23,9 @@ const FIRST_PERSON = new Set(['i', 'we']);
 const PLEDGING = new Set(['will', 'shall', "'ll"]);
 /** Praise or blame of people takes no side on a policy. */
 const PEOPLE = new Set(['person', 'group', 'people']);
+
+/** Before what may be and is not said to be. */
+const SUPPOSING = new Set(['if', 'unless']);
 
 const OWN_STAND = 0.9;
 const PLEDGE = 0.7;
@@ -208,6 +220,7 @@ function ownStand(sentence: Sentence, predicate: Predicate, actors: ActorLayer):
 function standOfOthers(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Taken | null {
   if (predicate.modal && !PLEDGING.has(predicate.modal)) return null;
   const { words } = sentence.tagged;
+  if (isSupposed(words, predicate)) return given(sentence, predicate, actors);
   const attitude = attitudeOf(words, predicate);
   if (attitude) {
     const about = complement(sentence, predicate, attitude.last + 1, actors);
@@ -219,6 +232,18 @@ function standOfOthers(sentence: Sentence, predicate: Predicate, actors: ActorLa
   if (!about) return null;
   const measure = ANAPHORS.has(words[deed.object?.head ?? -1]?.lemma ?? '');
   return { stance, topic: about.topic, strength: measure ? DEED_ON_MEASURE : DEED };
+}
+
+/** "if they stop": told of as what may be, not as what is. */
+function isSupposed(words: readonly Word[], { subject }: Predicate): boolean {
+  return SUPPOSING.has(words[(subject?.first ?? 0) - 1]?.norm ?? '');
+}
+
+/** What is done so far where somebody is supposed to stop it: "if the ministers stop favouring the banks". */
+function given(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Taken | null {
+  if (!QUITTING.has(predicate.lemma)) return null;
+  const about = complement(sentence, predicate, predicate.verb + 1, actors);
+  return about && { stance: 'support', topic: about.topic, strength: DEED_ON_MEASURE };
 }
 
 /** "tried to block the bill", "is working to end it": what is attempted tells as much as what is done. */

@@ -2,18 +2,24 @@ import type { ActorLayer, PlacedMention } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR } from '../model';
 import type { Passage, Sentence } from '../prose/types';
-import { OWNED } from './lexicon';
-import type { NounPhrase } from './nounPhrases';
+import { HELD, OWNED } from './lexicon';
+import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Sighting } from './sighting';
+import type { Topic } from './statement';
 import { syntaxOf } from './syntax';
-import { topicOfPhrase } from './topic';
+import { topicOfPhrase, topicOfPredicate } from './topic';
 import { extentOf } from './wording';
 
 /** A plan that is told of says less than a stand; one that says what it is for says more. */
 const NAMED = 0.5;
 const SPELLED_OUT = 0.7;
 
-/** Whose plan, bill or veto something is: "the Bush plan to deploy interceptors", "the mayor's proposal". */
+/** Before who holds a stand. */
+const OWNER_LINKS = new Set(['by', 'of', 'on']);
+/** Before what the stand is on. */
+const LINKS = new Set(['of', 'for', 'to', 'against', 'on', 'over', 'towards', 'toward', 'from']);
+
+/** Whose plan, bill or veto something is, and whose refusal or support: "the Bush plan to deploy interceptors", "the mayor's proposal". */
 export function fromOwnership(
   passage: Passage,
   actors: ActorLayer,
@@ -33,17 +39,22 @@ export function fromOwnership(
 
 function sightingOf(sentence: Sentence, phrase: NounPhrase, actors: ActorLayer): Sighting | null {
   const { tagged } = sentence;
-  const stance = OWNED.get(tagged.words[phrase.head]?.lemma ?? '');
+  const noun = tagged.words[phrase.head]?.lemma ?? '';
+  const measure = OWNED.get(noun);
+  const stance = measure ?? HELD.get(noun);
   const owner = stance && ownerOf(sentence, phrase, actors);
-  const topic = owner ? topicOfPhrase(tagged, phrase) : null;
-  if (!stance || !owner || !topic) return null;
+  if (!stance || !owner) return null;
+  const behind = objectBehind(sentence, phrase, owner);
+  const topic = measure ? topicOfPhrase(tagged, phrase) : (behind?.topic ?? null);
+  if (!topic) return null;
+  const last = behind?.last ?? extentOf(tagged, phrase);
   return {
     holder: owner.mention.actor,
     stance,
-    evidence: sentence.words(phrase.first, extentOf(tagged, phrase)),
+    evidence: sentence.words(phrase.first, last),
     type: 'narrated',
     topic,
-    strength: topic.action === null ? NAMED : SPELLED_OUT,
+    strength: behind || topic.action !== null ? SPELLED_OUT : NAMED,
     sentence,
     first: phrase.first,
     certainty: 'low',
@@ -51,12 +62,39 @@ function sightingOf(sentence: Sentence, phrase: NounPhrase, actors: ActorLayer):
   };
 }
 
-/** The last actor named inside the phrase, before its noun. */
+/** The last actor named inside the phrase, before its noun; or who stands behind it: "the refusal of the senators to". */
 function ownerOf(sentence: Sentence, phrase: NounPhrase, actors: ActorLayer): PlacedMention | undefined {
-  return actors
+  const inside = actors
     .in(sentence)
     .filter(
       ({ first, last, mention }) => first >= phrase.first && last < phrase.head && mention.actor !== AUTHOR,
     )
     .at(-1);
+  if (inside) return inside;
+  const { words } = sentence.tagged;
+  const link = words[phrase.last + 1];
+  if (!link || !OWNER_LINKS.has(link.norm)) return undefined;
+  const start = phrase.last + (words[phrase.last + 2]?.pos === 'determiner' ? 3 : 2);
+  const owner = actors.covering(sentence, start);
+  if (!owner || owner.mention.actor === AUTHOR) return undefined;
+  // "the refusal of the deal" names no owner; "the abandonment by the minister" does.
+  return link.norm === 'by' || words[owner.last + 1]?.norm === 'to' ? owner : undefined;
+}
+
+/** What the stand is on, behind its noun: "refusal [to pay]", "abandonment by the minister of [the plan]". */
+function objectBehind(
+  { tagged }: Sentence,
+  phrase: NounPhrase,
+  owner: PlacedMention,
+): { readonly topic: Topic | null; readonly last: number } | null {
+  const { words } = tagged;
+  const { phrases, predicates } = syntaxOf(tagged);
+  const start = Math.max(phrase.last, owner.last) + 1;
+  const at = (form: string, first: number) => predicates.find((p) => p.form === form && p.first === first);
+  const link = words[start];
+  if (!link || gapBefore(link)) return null;
+  const action = at('infinitive', start) ?? (LINKS.has(link.norm) ? at('gerund', start + 1) : undefined);
+  if (action) return { topic: topicOfPredicate(tagged, action), last: action.last };
+  const thing = LINKS.has(link.norm) ? phrases.find((p) => p.first === start + 1) : undefined;
+  return thing ? { topic: topicOfPhrase(tagged, thing), last: extentOf(tagged, thing) } : null;
 }

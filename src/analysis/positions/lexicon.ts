@@ -4,6 +4,7 @@ import stances from '../../lexicon/positions/stances.json';
 import topics from '../../lexicon/positions/topics.json';
 import type { Stance } from '../model';
 import type { Word } from '../prose/types';
+import { stem } from './stem';
 
 type StanceClass = 'verbs' | 'nouns' | 'adjectives';
 
@@ -33,8 +34,13 @@ export const DEEDS: ReadonlyMap<string, Stance> = new Map([
   ...stances.deeds.oppose.map((lemma) => [lemma, 'oppose'] as const),
 ]);
 
-/** Nouns whose owner stands for or against what they name ("the mayor's plan", "her veto"), by lemma. */
-export const OWNED: ReadonlyMap<string, Stance> = new Map([
+/** Nouns whose owner stands for what they name ("the mayor's plan"), by lemma. */
+export const OWNED: ReadonlyMap<string, Stance> = new Map(
+  stances.ownership.measures.map((lemma) => [lemma, 'support'] as const),
+);
+
+/** Nouns whose owner stands for or against what follows them ("her refusal to pay"), by lemma. */
+export const HELD: ReadonlyMap<string, Stance> = new Map([
   ...stances.ownership.support.map((lemma) => [lemma, 'support'] as const),
   ...stances.ownership.oppose.map((lemma) => [lemma, 'oppose'] as const),
 ]);
@@ -116,6 +122,12 @@ export const GENERIC: ReadonlySet<string> = new Set(topics.generic);
 export const SPEECH_ACTS: ReadonlySet<string> = new Set(topics.speechActs);
 /** Nouns that, bare, mean the policy that the draft is about: "the deal", "this plan". */
 export const POLICIES: ReadonlySet<string> = new Set(topics.policies);
+/** Those that say what they are about: "tariff", "amnesty". */
+export const SUBJECT_POLICIES: ReadonlySet<string> = new Set(topics.subjectPolicies);
+/** Stems of words for one subject, to the first of them. */
+export const SAME_SUBJECT: ReadonlyMap<string, string> = new Map(
+  topics.sameSubject.flatMap((words) => words.map((word) => [stem(word), stem(words[0] ?? word)] as const)),
+);
 export const ANAPHORS: ReadonlySet<string> = new Set(topics.anaphors);
 
 /** What nobody stands for by name: poverty, violence. */

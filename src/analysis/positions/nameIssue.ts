@@ -2,6 +2,7 @@ import { AUTHOR } from '../model';
 import { ANAPHORS, ILLS } from './lexicon';
 import { stem } from './stem';
 import type { Statement, Topic } from './statement';
+import { subjectsOf } from './subject';
 import { THE_POLICY } from './terms';
 import { labelOf, withoutDeterminer } from './wording';
 
@@ -59,7 +60,7 @@ export function nameIssue(statements: readonly Statement[]): IssueName | null {
   return {
     label: action === null && isNameAlone(thing) ? `policy on ${label}` : label,
     direction,
-    heads: [head],
+    heads: [head, ...subjectsOf(topic).keys()],
     policy,
   };
 }
@@ -88,7 +89,7 @@ function mostCentral(all: readonly Statement[]): Statement | undefined {
 }
 
 /** One can say yes or no to it: an action, a policy, a phrase that says which; not "Russia" or "sons". */
-function canName({ action, thing }: Topic): boolean {
+export function canName({ action, thing }: Topic): boolean {
   if (action !== null) return true;
   if (isNameAlone(thing)) return false;
   const words = withoutDeterminer(thing).split(' ');
@@ -121,7 +122,10 @@ function isThePolicy({ terms }: Topic): boolean {
  * "sanctions".
  */
 export function isSameThing(topic: Topic, name: IssueName): boolean {
-  return name.heads.includes(headOf(topic)) || (name.policy && isThePolicy(topic));
+  if (name.policy && isThePolicy(topic)) return true;
+  if (name.heads.includes(headOf(topic))) return true;
+  for (const subject of subjectsOf(topic).keys()) if (name.heads.includes(subject)) return true;
+  return false;
 }
 
 /** Labels of two to six words are best. */

@@ -28,6 +28,11 @@ export function gapBefore(word: Word | undefined): boolean {
   return word !== undefined && GAP.test(word.before);
 }
 
+/** 'a "logical approach"': quotation marks inside a noun phrase part nothing. */
+function opensQuotation(word: Word | undefined): boolean {
+  return word !== undefined && /^\s["“‘'«]$/.test(word.before);
+}
+
 function phraseAt(reading: Reading, start: number): NounPhrase | undefined {
   const { words, kinds } = reading;
   const first = words[start];
@@ -38,7 +43,7 @@ function phraseAt(reading: Reading, start: number): NounPhrase | undefined {
   if (first.norm === 'that' && !isPointing(reading, start)) return undefined;
   let head = -1;
   for (let i = start; i < words.length; i++) {
-    if (i > start && gapBefore(words[i])) break;
+    if (i > start && gapBefore(words[i]) && !(head < 0 && opensQuotation(words[i]))) break;
     if (isHead(reading, i, start)) head = i;
     else if (kinds[i] === 'possessive' || isCompoundParticiple(reading, i)) head = -1;
     else if (!isPremodifier(reading, i, start, head >= 0)) break;

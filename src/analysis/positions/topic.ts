@@ -101,7 +101,7 @@ function readClause(sentence: TaggedSentence, predicate: Predicate): Topic | nul
   const empty = LIGHT.has(verb.lemma) || (REJECTING.has(verb.lemma) && thing !== null);
   if (!thing) return fateOf(sentence, verb) ?? (empty ? null : actionAlone(sentence, verb));
   const named = embeddedAction(sentence, thing);
-  if (named) return named;
+  if (named) return AGAINST.has(verb.lemma) ? undone(named, verb.lemma) : named;
   const { words } = sentence;
   const extent = extentOf(sentence, thing);
   const terms = new TermBag();
@@ -118,6 +118,15 @@ function readClause(sentence: TaggedSentence, predicate: Predicate): Topic | nul
     action: empty ? null : inflectVerb(verb.lemma, 'gerund') + linkText(words, verb.verb, thing.first),
     thing: phraseText(words, thing.first, extent),
     ...(isSpeechAct(sentence, thing) && { echo: true }),
+  };
+}
+
+/** "block a bill to lower the rate" is about lowering it, the other way round. */
+function undone(topic: Topic, verb: string): Topic {
+  return {
+    ...topic,
+    direction: topic.direction === 'for' ? 'against' : 'for',
+    action: topic.action === null ? inflectVerb(verb, 'gerund') : `not ${topic.action}`,
   };
 }
 

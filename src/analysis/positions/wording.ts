@@ -70,7 +70,8 @@ export function clauseText(words: readonly Word[], first: number, last: number):
   let end = first - 1;
   while (end < last && (end < first || !(gapBefore(words[end + 1]) || words[end + 1]?.pos === 'conjunction')))
     end++;
-  const few = end >= first && end - first < LONGEST_REST && !gapBefore(words[first]);
+  const whole = words[end]?.pos !== 'determiner' && words[end]?.pos !== 'preposition';
+  const few = whole && end >= first && end - first < LONGEST_REST && !gapBefore(words[first]);
   return few ? phraseText(words, first, end) : '';
 }
 
@@ -79,7 +80,8 @@ export function linkText(words: readonly Word[], verb: number, thing: number): s
   if (thing <= verb + 1 || thing - verb > LONGEST_LINK || gapBefore(words[thing])) return '';
   for (let i = verb + 1; i < thing; i++) {
     const word = words[i];
-    if (!word || gapBefore(word) || word.pos === 'conjunction' || word.pos === 'verb') return '';
+    if (!word || gapBefore(word) || word.pos === 'verb') return '';
+    if (word.pos === 'conjunction' && word.norm !== 'for') return '';
   }
   return ` ${phraseText(words, verb + 1, thing - 1)}`;
 }

@@ -1,0 +1,78 @@
+import type { Statement } from './statement';
+import { subjectsOf } from './subject';
+
+/** Statements on one subject by their places in the list, and who makes them. */
+interface Bundle {
+  readonly members: number[];
+  readonly holders: Set<string>;
+}
+
+/**
+ * Draws together what several holders say on one subject in different words ("levy sanctions", "refuse to lift them").
+ * Each group goes by the subject among its own that the draft speaks of most; groups that go by the same are one issue,
+ * unless they have a holder in common: what one holder asks for in two ways is two demands.
+ * Which groups meet does not depend on their order; time grows with the number of words of all topics.
+ *
+ * @param groups places in the list of statements, in text order
+ * @returns the merged groups
+ */
+export function mergeIssues(
+  statements: readonly Statement[],
+  groups: readonly (readonly number[])[],
+): number[][] {
+  const weights = groups.map((members) => weigh(statements, members));
+  const spread = new Map<string, number>();
+  for (const own of weights)
+    for (const subject of own.keys()) spread.set(subject, (spread.get(subject) ?? 0) + 1);
+  const bundles = new Map<string, Bundle[]>();
+  const merged: number[][] = [];
+  groups.forEach((members, i) => {
+    const subject = mainSubject(weights[i] ?? new Map<string, number>(), spread);
+    const holders = new Set(members.map((k) => statements[k]?.holder ?? ''));
+    const rivals = subject === null ? [] : (bundles.get(subject) ?? []);
+    const home = rivals.find((bundle) => isDisjoint(bundle.holders, holders));
+    if (home) {
+      home.members.push(...members);
+      for (const holder of holders) home.holders.add(holder);
+      return;
+    }
+    const bundle = { members: [...members], holders };
+    merged.push(bundle.members);
+    if (subject !== null) bundles.set(subject, [...rivals, bundle]);
+  });
+  for (const members of merged) members.sort((a, b) => a - b);
+  return merged;
+}
+
+/** How heavy each subject of a group is where it is heaviest. */
+function weigh(statements: readonly Statement[], members: readonly number[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const k of members) {
+    const topic = statements[k]?.topic;
+    if (!topic) continue;
+    for (const [subject, weight] of subjectsOf(topic))
+      weights.set(subject, Math.max(weight, weights.get(subject) ?? 0));
+  }
+  return weights;
+}
+
+/** The subject that most other groups share; of several the heavier, then the first by the alphabet. */
+function mainSubject(
+  weights: ReadonlyMap<string, number>,
+  spread: ReadonlyMap<string, number>,
+): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [subject, weight] of weights) {
+    const shared = spread.get(subject) ?? 0;
+    if (shared < 2) continue;
+    const value = weight * shared;
+    if (value > most || (value === most && best !== null && subject < best)) [best, most] = [subject, value];
+  }
+  return best;
+}
+
+function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of b) if (a.has(item)) return false;
+  return true;
+}
