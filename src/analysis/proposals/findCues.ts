@@ -12,6 +12,7 @@ import { needForCues, requiredCues, situationCues } from './cues/need';
 import { nominalCues } from './cues/nominal';
 import { ownBillCues } from './cues/ownBill';
 import { questionCues } from './cues/question';
+import { withProposer } from './proposer';
 
 type CueFinder = (words: readonly Word[]) => Cue[];
 
@@ -45,7 +46,7 @@ export const findCues = perSentence((sentence: TaggedSentence): readonly Cue[] =
     if (last && spellsOut(words, last, cue)) accepted[accepted.length - 1] = join(last, cue);
     else if (!accepted.some((other) => collide(cue, other))) accepted.push(cue);
   }
-  return accepted.sort((a, b) => a.clause.first - b.clause.first);
+  return accepted.map((cue) => withProposer(words, cue)).sort((a, b) => a.clause.first - b.clause.first);
 });
 
 /** "He proposed a way: create a fund": what follows the colon is the proposal that was announced. */

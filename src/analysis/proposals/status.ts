@@ -2,8 +2,8 @@ import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Attribution, type Span, type Status } from '../model';
 import type { Passage, Sentence, Word } from '../prose/types';
 import type { Cue } from './cue';
-import { isNegation, norm } from './grammar';
-import { BAD_NOUNS, NEGATIVE } from './lexicon';
+import { isHardBreak, norm } from './grammar';
+import { judgedBy, verdictBehind } from './verdict';
 
 /** Whose proposal it is, and what the author makes of it. */
 export interface Standing {
@@ -11,6 +11,7 @@ export interface Standing {
   readonly proposer?: string;
 }
 
+const STATUS_BY_VERDICT = { for: 'endorsed', against: 'rejected' } as const;
 const APPROVING = new Set('rightly correctly wisely sensibly justly'.split(' '));
 const DISAPPROVING = new Set(
   'wrongly foolishly absurdly naively naïvely stupidly recklessly misguidedly perversely'.split(' '),
@@ -28,25 +29,62 @@ export function standingOf(
 ): Standing {
   const { words } = sentence.tagged;
   if (isIronic(words)) return { status: 'voiced' };
-  const held =
+  const holder =
     attribution.holding(sentence.words(cue.words.first, cue.words.last)) ?? attribution.holding(clause);
+  const held = holder && breaksAway(words, cue, holder) ? undefined : holder;
   const source =
     proposer ?? (held && held.sourceActor !== AUTHOR ? (held.sourceActor ?? undefined) : undefined);
   const another =
     cue.status === 'reported' || cue.entertained || (held !== undefined && held.sourceActor !== AUTHOR);
   if (cue.status && cue.status !== 'reported') return { status: cue.status };
   if (!another) return { status: 'endorsed' };
-  if (approves(words, cue) || (held && isTakenForGranted(held, attribution)))
+  if (
+    approves(words, cue) ||
+    (held &&
+      (isTakenForGranted(held, attribution) ||
+        isCitedInSupport(sentence, held) ||
+        isAuthority(sentence, held)))
+  )
     return { status: 'endorsed', proposer: source };
-  const rejected =
-    disapproves(words, cue) || isJudgedIll(words, cue) || isRebutted(passage, sentence, attribution);
-  return { status: rejected ? 'rejected' : 'reported', proposer: source };
+  if (disapproves(words, cue) || isJudgedIll(words, cue)) return { status: 'rejected', proposer: source };
+  const verdict = verdictBehind(passage, sentence, attribution);
+  return { status: verdict ? STATUS_BY_VERDICT[verdict] : 'reported', proposer: source };
 }
 
 /** "She points out that we must act": a factive cue makes the content the author's, too. */
 function isTakenForGranted(held: Attribution, attribution: AttributionLayer): boolean {
   const detail = attribution.detailOf(held);
   return held.type === 'indirect' && detail !== undefined && detail.factive && !detail.negated;
+}
+
+/** "As a recent report recommends, ...": who cites with "as" agrees. */
+function isCitedInSupport(sentence: Sentence, { source, content }: Attribution): boolean {
+  if (!source || !content) return false;
+  const { words } = sentence.tagged;
+  const first = words.findIndex((_, at) => sentence.words(at, at).end > source.start);
+  const determined = words[first - 1]?.pos === 'determiner' ? first - 1 : first;
+  return norm(words, determined - 1) === 'as';
+}
+
+/** "The Charter tells us to", "history teaches that we must": what nobody disputes speaks for the author. */
+function isAuthority(sentence: Sentence, { source }: Attribution): boolean {
+  if (!source) return false;
+  const { words } = sentence.tagged;
+  return words.some((word, at) => {
+    const { start, end } = sentence.words(at, at);
+    return AUTHORITY.test(word.norm) && source.start <= start && end <= source.end;
+  });
+}
+
+const AUTHORITY =
+  /^(?:charter|constitution|scripture|gospel|bible|conscience|history|experience|decency|justice|morality|logic|reason|wisdom|prudence)$/;
+
+/** "They loathe taxes — yet they must agree to one": behind the break the author speaks again. */
+function breaksAway(words: readonly Word[], { clause }: Cue, { type }: Attribution): boolean {
+  const opener = words[clause.first - 1];
+  return (
+    type !== 'direct' && type !== 'mixed' && isHardBreak(opener) && /^(?:but|yet)$/.test(opener?.norm ?? '')
+  );
 }
 
 function isIronic(words: readonly Word[]): boolean {
@@ -73,36 +111,9 @@ function disapproves(words: readonly Word[], cue: Cue): boolean {
 function isJudgedIll(words: readonly Word[], cue: Cue): boolean {
   const behind = cue.entertained ? cue.clause.last : (cue.object ?? cue.words).last;
   for (let at = behind + 1; at <= behind + 3; at++) {
-    if (COPULA.test(norm(words, at))) return isVerdict(words, at + 1, 5);
+    if (COPULA.test(norm(words, at))) return judgedBy(words, at + 1) === 'against';
   }
   return false;
-}
-
-/** The author's next sentence takes the proposal up ("this", "but that") and judges it ill. */
-function isRebutted(passage: Passage, sentence: Sentence, attribution: AttributionLayer): boolean {
-  const next = passage.sentences[sentence.index + 1];
-  if (!next?.tagged.words.length || attribution.holding(next.words(0, 0))) return false;
-  const { words } = next.tagged;
-  const takesUp = words.slice(0, 3).some((word) => TAKES_UP.test(word.norm));
-  const copula = words.findIndex((word) => COPULA.test(word.norm));
-  return takesUp && copula >= 0 && copula < 10 && isVerdict(words, copula + 1, 6);
 }
 
 const COPULA = /^(?:is|are|was|were|be|seems|sounds)$/;
-const TAKES_UP = /^(?:this|that|it|such|these|those|but|yet|however)$/;
-
-function isVerdict(words: readonly Word[], from: number, reach: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + reach); at++) {
-    const word = norm(words, at);
-    const denied = isNegation(words[at - 1]) || isNegation(words[at - 2]) || isNegation(words[at - 3]);
-    if ((NEGATIVE.has(word) || BAD_NOUNS.has(word)) && !denied) return true;
-    if (
-      denied &&
-      /^(?:idea|answer|solution|way|acceptable|right|fair|enough|helpful|wise|realistic|viable|sensible|option)$/.test(
-        word,
-      )
-    )
-      return true;
-  }
-  return false;
-}

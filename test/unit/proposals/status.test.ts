@@ -44,6 +44,59 @@ describe('proposals: status', () => {
     assert.equal(statusOf(text, [['That would be a mistake', null]]), 'reported');
   });
 
+  it('is rejected by an answer that stands one or two sentences behind', () => {
+    const asked = 'Greenpeace urged ministers to ban trawling.';
+    for (const answer of [
+      'It will not work.',
+      'Nonsense.',
+      'They should not have their way.',
+      'Its anger is just. Its remedy is not.',
+      'This would only make things worse.',
+      'Such a ban would hurt the ports.',
+    ])
+      assert.equal(statusOf(`${asked} ${answer}`), 'rejected', answer);
+  });
+
+  it('is endorsed by an answer that agrees', () => {
+    const asked = 'Greenpeace urged ministers to ban trawling.';
+    for (const answer of ['This makes sense.', 'They have a point.', 'It is right.', 'Rightly so.'])
+      assert.equal(statusOf(`${asked} ${answer}`), 'endorsed', answer);
+  });
+
+  it('stays reported where what follows judges something else, or takes the agreement back', () => {
+    const asked = 'Greenpeace urged ministers to ban trawling.';
+    for (const next of [
+      'It is wrong that fish are dying.',
+      'The weather was terrible.',
+      'Quite so. But the ports were never asked.',
+      'It will vote in May.',
+    ])
+      assert.equal(statusOf(`${asked} ${next}`), 'reported', next);
+  });
+
+  it('is reported behind another’s stated position, and endorsed behind the author’s own', () => {
+    for (const text of [
+      'The government’s position is that the ban should stay.',
+      'The demand of the fishermen is that the ban must go.',
+      'What Greenpeace is saying is that ministers must act.',
+    ])
+      assert.equal(statusOf(text), 'reported', text);
+    for (const text of [
+      'Our position is that the ban should stay.',
+      'The answer is that the ban should stay.',
+      'What I am saying is that ministers must act.',
+    ])
+      assert.equal(statusOf(text), 'endorsed', text);
+  });
+
+  it('is the author’s again behind a break with "yet"', () => {
+    const text = 'Ministers are loath to offend the ports – yet they must keep the ban.';
+    assert.equal(
+      statusOf(text, [['to offend the ports – yet they must keep the ban', 'ministers']]),
+      'endorsed',
+    );
+  });
+
   it('is voiced in irony', () => {
     assert.equal(statusOf('By all means, let us build more casinos.'), 'voiced');
   });

@@ -4,7 +4,7 @@ import type { Word } from '../../prose/types';
 import { infinitiveAt, moodOf, someoneTo, thatClauseAt } from '../complement';
 import type { Cue } from '../cue';
 import { frame, frameThing } from '../frame';
-import { isGerund, norm } from '../grammar';
+import { BE, isGerund, norm } from '../grammar';
 import { isPolicyNoun } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { POSSESSIVES } from '../pattern';
@@ -69,7 +69,7 @@ function readNoun(words: readonly Word[], at: number, force: Force): Cue | null 
     force,
     certainty: 'medium' as const,
   };
-  const status = own ? undefined : ('reported' as const);
+  const status = own || isPredicate(words, at) ? undefined : ('reported' as const);
   if (complement)
     return frame(words, { ...shared, verb: complement.verb, from: first, subject: complement.agent, status });
   if (next !== 'for') return null;
@@ -82,4 +82,11 @@ function readNoun(words: readonly Word[], at: number, force: Force): Cue | null 
     from: first,
     status,
   });
+}
+
+/** "The vote was a summons to act": what something is said to amount to, the author makes of it. */
+function isPredicate(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1;
+  while (words[at]?.pos === 'adjective' || /^(?:a|an)$/.test(norm(words, at))) at--;
+  return BE.has(norm(words, at)) && norm(words, at + 1) !== norm(words, noun);
 }
