@@ -75,7 +75,7 @@ export class HouseFiles implements vscode.Disposable {
 
   private async readNow(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    const content = await load(uri);
+    const content = await loadWritten(uri);
     const before = this.known.get(key);
     const now = content && this.understand(uri, content, before?.file);
     if (before && now && before.text === now.text && before.problems[0]?.message === now.problems[0]?.message)
@@ -113,6 +113,17 @@ interface Content {
   readonly text: string;
   /** Why there is no text. */
   readonly trouble?: string;
+}
+
+/** Milliseconds that a file found empty is given to be written: programs empty a file before they write it. */
+const BEING_WRITTEN = 150;
+
+/** The text at a place once it is written; null where there is no file. */
+async function loadWritten(uri: vscode.Uri): Promise<Content | null> {
+  const content = await load(uri);
+  if (content?.text !== '' || content.trouble !== undefined) return content;
+  await new Promise((resolve) => setTimeout(resolve, BEING_WRITTEN));
+  return load(uri);
 }
 
 /** The text at a place; null where there is no file. */

@@ -36,14 +36,19 @@ export async function showSample(): Promise<vscode.TextDocument> {
   return show(uri);
 }
 
-/** Shows a Markdown text that is not saved anywhere. */
-export function showText(content: string): Promise<vscode.TextDocument> {
-  // A name that is still being closed may be given out again and lose its text: then the next one is right.
-  return waitFor('an unsaved text', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-    await vscode.window.showTextDocument(document);
-    return document.getText() !== '' || content === '' ? document : undefined;
-  });
+let unsaved = 0;
+
+/**
+ * Shows a Markdown text that is not saved anywhere. Each has a name of its own: VS Code would give the name of a text that
+ * is still being closed to the next one, and then close that.
+ */
+export async function showText(content: string): Promise<vscode.TextDocument> {
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/unsaved-${++unsaved}.md` });
+  const document = await show(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  ok(await vscode.workspace.applyEdit(edit), 'The text was refused');
+  return document;
 }
 
 /** Shows a file. */
