@@ -233,9 +233,13 @@ function addLeader(collector, field, code, stateId) {
     .trim()
     .split(/\s+/)
     .map((part) =>
-      /^\p{Lu}{2,}['\p{Lu}-]*$/u.test(part) && !/^[IVX]+$/.test(part) ? properCase(part) : part,
+      // "SASSOU-Nguesso", "al-BASHIR", "WHIPPS,": the family name is in capitals, not all of the word
+      part.replace(/\p{Lu}[\p{Lu}']+/gu, (run) => (/^[IVX]+$/.test(part) ? run : properCase(run))),
     )
-    .join(' ');
+    .join(' ')
+    .replace(/ of (?:the )?[A-Z]\w+$|,/g, '');
+  // "President of Council of Ministers ...": more office than name
+  if (/^(?:of|and|for) /.test(name)) return;
   if (!/^\p{L}[\p{L}'. -]+ \p{L}/u.test(name) || name.split(' ').length > 6 || collector.ownerOf(name))
     return;
   const parts = name.split(' ');
@@ -253,7 +257,7 @@ function addLeader(collector, field, code, stateId) {
   });
 }
 
-/** The curated list already has the person, perhaps under another spelling: the family name tells. */
+/** The curated list already has the person, perhaps under another spelling: the family name of one still in office tells. */
 function hasLeader(collector, stateId, field) {
   const families = decode(field).match(/\b\p{Lu}[\p{Lu}'-]{2,}/gu) ?? [];
   return collector
@@ -262,6 +266,7 @@ function hasLeader(collector, stateId, field) {
       (actor) =>
         actor.kind === 'person' &&
         actor.parent === stateId &&
+        !actor.code.endsWith('ELI') &&
         families.some((family) => slug(actor.name).includes(slug(family))),
     );
 }

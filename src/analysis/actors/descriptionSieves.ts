@@ -1,6 +1,6 @@
 import type { ActorKind } from '../model';
 import type { Entity } from './entities';
-import { entryOf, stateOf } from './gazetteer';
+import { entryOf, stateOf, type Entry } from './gazetteer';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
 import { holderOf, isHeld, termsOf } from './roles';
@@ -41,7 +41,7 @@ function rankAs(entity: Entity, key: string, date: string | undefined): number {
   return held || (date === undefined && terms.length > 0) ? 1 : 0;
 }
 
-/** The holder on the draft's day: the home state's, else where only one of the states in the draft has one. */
+/** The holder on the draft's day: the home state's, else the only one, else the only one whose state has a body named. */
 function heldThen(
   resolver: Resolver,
   key: string,
@@ -51,8 +51,17 @@ function heldThen(
   const states = state === undefined ? resolver.states() : [state];
   const holders = [...states].flatMap((id) => holderOf(key, id, date) ?? []);
   const home = resolver.home?.id;
-  const chosen = holders.length === 1 ? holders[0] : holders.find(({ parent }) => parent === home);
+  const chosen =
+    holders.find(({ parent }) => parent === home) ?? only(holders) ?? only(ofNamedBodies(resolver, holders));
   return chosen && resolver.entities.fromEntry(chosen);
+}
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/** "Congress waited for the president": a state of which a body or a politician is named, not just the country. */
+function ofNamedBodies(resolver: Resolver, holders: readonly Entry[]): Entry[] {
+  const parents = new Set([...resolver.registry.known].map((id) => entryOf(id)?.parent));
+  return holders.filter(({ parent }) => parent !== undefined && parents.has(parent));
 }
 
 /** The last actor that was met under the same head noun, or whose name holds it, however far back. */

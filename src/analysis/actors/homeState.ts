@@ -3,14 +3,16 @@ import { candidatesOf } from './candidates';
 import { stateOf } from './gazetteer';
 import { VOICES } from './lexicon';
 
-/** What a state's name weighs beside one of its bodies, parties or people. */
+/** What a state's name, firm, charity or newspaper weighs beside one of its public bodies, parties or politicians. */
 const NAME_WEIGHT = 0.25;
+/** Roles (the letters behind the state's code) of those who take part in a state's politics. */
+const POLITICAL = /^[A-Z]{3}(?:GOV|ELI|LEG|PTY|OPP|JUD|MIL|COP|SPY)$/;
 const ENOUGH = 2;
 /** How far the first state must be ahead of the second. */
 const AHEAD = 1.5;
 
 /**
- * The state whose politics the draft is about: its bodies, parties and people are named most. In a policy text "we",
+ * The state whose politics the draft is about: its public bodies, parties and politicians are named most. In a policy text "we",
  * "our economy" and "the country" are that nation's, unless a body of the author's own or an audience is in play.
  *
  * @returns id of a gazetteer state; undefined in doubt, in letters and in speeches
@@ -24,7 +26,8 @@ export function homeStateOf(passage: Passage): string | undefined {
       const { entry } = reference;
       const state = stateOf(entry);
       if (!state) continue;
-      weights.set(state.id, (weights.get(state.id) ?? 0) + (state === entry ? NAME_WEIGHT : 1));
+      const weight = POLITICAL.test(entry.code ?? '') ? 1 : NAME_WEIGHT;
+      weights.set(state.id, (weights.get(state.id) ?? 0) + weight);
     }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < ENOUGH || first[1] < AHEAD * (second?.[1] ?? 0)) return undefined;

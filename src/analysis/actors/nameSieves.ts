@@ -62,6 +62,9 @@ function resolveEntry(
   reference: Extract<Reference, { type: 'entry' }>,
 ): Entity | undefined {
   const { entry, guarded, otherwise } = reference;
+  const { first, last } = candidate;
+  const own = resolver.registry.shortened(textOf(resolver.sentence.tagged.words, first, last));
+  if (own) return resolveName(resolver, candidate, { type: 'name', gender: undefined, ...own });
   if (otherwise && !resolver.registry.fullyNamed.has(entry.id)) {
     const other = fullName(resolver, otherwise.name);
     if (other && other.name !== otherwise.name) return resolveName(resolver, candidate, otherwise);

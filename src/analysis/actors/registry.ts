@@ -30,6 +30,8 @@ export interface Registry {
   readonly fullyNamed: ReadonlySet<string>;
   /** The full names that a surname, given name, short form or initials may stand for; the name itself if it is full. */
   owners(name: string): readonly NameEntry[];
+  /** The name that the draft shortens to these initials in brackets: "the Clean Rivers Society (CRS)". */
+  shortened(initials: string): NameEntry | undefined;
 }
 
 const summaries = new WeakMap<Passage, NameSummary>();
@@ -74,6 +76,11 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
   }
   const short = new Map<string, NameEntry[]>();
   for (const entry of entries.values()) for (const form of shortForms(entry)) point(short, form, entry);
+  const shortened = new Map(
+    [...entries.values()]
+      .reverse()
+      .flatMap((entry) => (entry.acronym ? [[entry.acronym, entry] as const] : [])),
+  );
   const full = new Map([...entries.values()].map((entry) => [fold(entry.name), entry] as const));
   return {
     key: JSON.stringify([
@@ -91,6 +98,7 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
       const whole = full.get(form);
       return short.get(form) ?? (whole ? [whole] : []);
     },
+    shortened: (initials) => shortened.get(initials),
   };
 }
 
