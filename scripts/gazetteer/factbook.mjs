@@ -80,12 +80,13 @@ export function readStates(collector, factbook, countryCodes, curated) {
       place: true,
     });
   }
-  for (const [name, code, adjectivesOf, demonymsOf] of curated.regions.rows)
+  for (const [name, code, adjectivesOf, demonymsOf, names] of curated.regions.rows)
     collector.add({
       id: slug(name),
       name,
       kind: 'people',
       code,
+      names,
       adjectives: adjectivesOf,
       demonyms: demonymsOf,
       region: true,

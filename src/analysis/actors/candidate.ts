@@ -11,8 +11,8 @@ export type Reference =
       readonly guarded: boolean;
       /** Another actor of the name, where this one needs company that the draft may not give (Georgia). */
       readonly rival?: Entry;
-      /** The body of another state that has the same name ("the Treasury"): the draft's state decides. */
-      readonly namesake?: Entry;
+      /** Bodies or parties of other states that have the same name ("the Treasury", "the Liberals"): the draft’s state decides. */
+      readonly namesakes?: readonly Entry[];
       /** What the name is if the gazetteer's actor is not the one that is meant: another Kennedy, another Brown. */
       readonly otherwise?: Extract<Reference, { type: 'name' }>;
     }
@@ -41,8 +41,8 @@ export type Reference =
       readonly title?: boolean;
     }
   | { readonly type: 'pronoun'; readonly pronoun: string }
-  /** "the former", "the latter" */
-  | { readonly type: 'deictic'; readonly word: 'former' | 'latter' };
+  /** "the former", "the latter", "both" */
+  | { readonly type: 'deictic'; readonly word: 'former' | 'latter' | 'both' };
 
 export type Determiner = 'the' | 'this' | 'owner' | 'a' | 'some' | 'all' | 'both' | 'none';
 

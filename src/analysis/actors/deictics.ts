@@ -4,31 +4,52 @@ import { roleOf } from './clause';
 import type { Entity } from './entities';
 import type { Resolver } from './resolver';
 
-/** "the former", "the latter": findable by themselves; which of two actors they mean is told when they are resolved. */
+/** "the former", "the latter", "both" as a subject: findable by themselves; which of two actors they mean is told when they are resolved. */
 export function findDeictics(words: readonly Word[]): Candidate[] {
   const found: Candidate[] = [];
   for (const [at, word] of words.entries()) {
+    if (word.norm === 'both' && isSubjectBoth(words, at)) found.push(deictic(words, at, 'both'));
     if (!/^(?:former|latter)$/.test(word.norm) || words[at - 1]?.norm !== 'the') continue;
     const next = words[at + 1];
     if (next && /^\s*$/.test(next.before) && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
-    found.push({
-      first: at,
-      last: at,
-      head: at,
-      form: 'deictic',
-      certainty: 'medium',
-      rule: 'actors/deictic',
-      role: roleOf(words, at, at),
-      plural: false,
-      reference: { type: 'deictic', word: word.norm === 'former' ? 'former' : 'latter' },
-    });
+    found.push(deictic(words, at, word.norm === 'former' ? 'former' : 'latter'));
   }
   return found;
 }
 
-/** The first or the second of the two actors that were named last. */
-export function resolveDeictic(resolver: Resolver, word: 'former' | 'latter'): Entity | undefined {
+function deictic(words: readonly Word[], at: number, word: 'former' | 'latter' | 'both'): Candidate {
+  return {
+    first: at,
+    last: at,
+    head: at,
+    form: 'deictic',
+    certainty: 'medium',
+    rule: 'actors/deictic',
+    role: roleOf(words, at, at),
+    plural: word === 'both',
+    reference: { type: 'deictic', word },
+  };
+}
+
+/** "Both want a deal", "both should yield": a finite verb right behind, at the beginning of a clause. */
+function isSubjectBoth(words: readonly Word[], at: number): boolean {
+  const verb = words[at + 1];
+  if (!verb || verb.before !== ' ' || !/^(?:verb|aux|modal)$/.test(verb.pos) || verb.tags.has('Gerund'))
+    return false;
+  return (
+    at === 0 ||
+    /[,;:—]/.test(words[at]?.before ?? '') ||
+    /^(?:and|but|that|since|because|while)$/.test(words[at - 1]?.norm ?? '')
+  );
+}
+
+/** The first, the second or both of the two actors that were named last. */
+export function resolveDeictic(resolver: Resolver, word: 'former' | 'latter' | 'both'): Entity | undefined {
   const pair = lastPair(resolver, () => true);
+  if (word === 'both')
+    return pair && (pair[0].kind === 'person') === (pair[1].kind === 'person')
+      ? joint(resolver, pair)
+      : undefined;
   return pair?.[word === 'former' ? 0 : 1];
 }
 
@@ -41,8 +62,10 @@ export function pairOf(resolver: Resolver, candidate: Candidate): Entity | undef
   if (reference.determiner !== 'both' && !PAIR.test(reference.key)) return undefined;
   const people = reference.head.kind === 'person' || reference.head.noun === 'role';
   const pair = lastPair(resolver, (entity) => (entity.kind === 'person') === people && !entity.plural);
-  if (!pair) return undefined;
-  const [a, b] = pair;
+  return pair && joint(resolver, pair);
+}
+
+function joint(resolver: Resolver, [a, b]: readonly [Entity, Entity]): Entity {
   const name = `${a.name} and ${b.name}`;
   return resolver.entities.make(`${a.id}+${b.id}`, name, 'group', { plural: true, members: [a.id, b.id] });
 }

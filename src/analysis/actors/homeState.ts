@@ -22,7 +22,7 @@ export function homeStateOf(passage: Passage): string | undefined {
   const weights = new Map<string, number>();
   for (const { tagged } of passage.sentences)
     for (const { reference } of candidatesOf(tagged).candidates) {
-      if (reference.type !== 'entry' || reference.guarded || reference.namesake) continue;
+      if (reference.type !== 'entry' || reference.guarded || reference.namesakes) continue;
       const { entry } = reference;
       const state = stateOf(entry);
       if (!state) continue;

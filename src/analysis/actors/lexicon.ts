@@ -95,6 +95,9 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = collectHeads();
 /** "the poor", "the undersigned". */
 export const COLLECTIVE_ADJECTIVES: ReadonlySet<string> = new Set(persons.collectiveAdjectives);
 
+/** Bodies that may be named without an article, since a state has one of them: "Parliament", "cabinet". */
+export const BARE_BODIES: ReadonlySet<string> = new Set(bodies.bare);
+
 export const KIN: ReadonlySet<string> = new Set(persons.kin);
 
 /** Head words of a capitalised name that make it a body, with the kind of body. */

@@ -34,6 +34,7 @@ export function modifies(words: readonly Word[], last: number): boolean {
 
 /** Index of the noun that a name modifies, or -1. */
 export function modifiedNoun(words: readonly Word[], last: number): number {
+  if (isFirstObject(words, last)) return -1;
   for (let k = last + 1; k <= last + 3; k++) {
     const word = words[k];
     if (!word || !/^(?:\s+|[-‐‑–])$/.test(word.before) || word.pos === 'possessive') return -1;
@@ -49,6 +50,22 @@ export function modifiedNoun(words: readonly Word[], last: number): number {
     if (word.pos !== 'adjective' && word.before !== '-' && !joint) return -1;
   }
   return -1;
+}
+
+const GIVING = new Set(
+  'give offer grant hand send lend deny promise allow award pay owe sell cost show teach guarantee'.split(
+    ' ',
+  ),
+);
+
+/** "give the IAEA more money", "hand Ofwat new powers": what is given follows whom it is given to. */
+function isFirstObject(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  if (!next || next.before !== ' ' || next.pos !== 'adjective') return false;
+  if (/^(?:more|less|fewer|enough)$/.test(next.norm)) return true;
+  let verb = last - 1;
+  while (verb > last - 6 && /^(?:name|determiner)$/.test(words[verb]?.pos ?? '')) verb--;
+  return GIVING.has(words[verb]?.lemma ?? '');
 }
 
 /** What the tagger's list of given names says. */

@@ -64,7 +64,7 @@ function resolveEntry(
   const { entry, guarded, otherwise } = reference;
   const { first, last } = candidate;
   const own = resolver.registry.shortened(textOf(resolver.sentence.tagged.words, first, last));
-  if (own) return resolveName(resolver, candidate, { type: 'name', gender: undefined, ...own });
+  if (own) return resolveName(resolver, candidate, { type: 'name', ...own });
   if (otherwise && !resolver.registry.fullyNamed.has(entry.id)) {
     const other = fullName(resolver, otherwise.name);
     if (other && other.name !== otherwise.name) return resolveName(resolver, candidate, otherwise);
@@ -76,20 +76,25 @@ function resolveEntry(
   if (resolver.author && entry.kind === 'person' && samePerson(resolver.author, entry.name))
     return resolver.entities.author;
   if (candidate.form === 'demonym' && !standsForState(resolver, candidate)) return people(resolver, entry);
-  if (reference.namesake) return ofState(resolver, entry, reference.namesake, candidate);
+  if (reference.namesakes) return ofState(resolver, [entry, ...reference.namesakes], candidate);
   return resolver.entities.fromEntry(entry);
 }
 
-/** Of two bodies under one name the one of the draft's state; a body without a state where the draft speaks of neither's. */
-function ofState(resolver: Resolver, a: Entry, b: Entry, { first, last }: Candidate): Entity {
+/**
+ * Of bodies or parties under one name the one of the draft's state. Where the draft speaks of none of their states, a
+ * body is one of its own, without a state; a party is the best known one.
+ */
+function ofState(resolver: Resolver, namesakes: readonly Entry[], { first, last }: Candidate): Entity {
   const home = resolver.home?.id;
   const spokenOf = resolver.states();
   const chosen =
-    [a, b].find((entry) => home !== undefined && stateOf(entry)?.id === home) ??
-    [a, b].find((entry) => spokenOf.has(stateOf(entry)?.id ?? ''));
+    namesakes.find((entry) => home !== undefined && stateOf(entry)?.id === home) ??
+    namesakes.find((entry) => spokenOf.has(stateOf(entry)?.id ?? ''));
+  const known = namesakes[0] as Entry;
   if (chosen) return resolver.entities.fromEntry(chosen);
+  if (known.kind === 'party') return resolver.entities.fromEntry(known);
   const name = textOf(resolver.sentence.tagged.words, first, last);
-  const entity = resolver.entities.make(slug(name), name, a.kind);
+  const entity = resolver.entities.make(slug(name), name, known.kind);
   for (const word of wordsOf(name)) entity.heads.add(word);
   return entity;
 }

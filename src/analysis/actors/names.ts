@@ -76,7 +76,7 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
     entry,
     guarded: hit.guarded,
     ...rivalOf(words, hit),
-    ...namesakeOf(words, hit),
+    ...namesakesOf(words, hit),
     ...otherwise(words, part),
   };
   const of = modifiedNoun(words, hit.last);
@@ -120,15 +120,15 @@ function rivalOf(words: readonly Word[], hit: Hit): { rival: Entry } | undefined
   return rival && { rival: rival.entry };
 }
 
-/** A body of another state under the same name; what a house names so is the house's. */
-function namesakeOf(words: readonly Word[], hit: Hit): { namesake: Entry } | undefined {
+/** Bodies or parties of other states under the same name; what a house names so is the house's. */
+function namesakesOf(words: readonly Word[], hit: Hit): { namesakes: readonly Entry[] } | undefined {
   const { entry } = hit;
-  if (entry.kind !== 'government_body' || entryOf(entry.id) !== entry) return undefined;
-  const other = hitsAt(words, hit.first, false).find(
+  if (!/^(?:government_body|party)$/.test(entry.kind) || entryOf(entry.id) !== entry) return undefined;
+  const others = hitsAt(words, hit.first, false).filter(
     ({ last, entry: { kind, parent } }) =>
       last === hit.last && kind === entry.kind && parent !== entry.parent,
   );
-  return other && { namesake: other.entry };
+  return others.length > 0 ? { namesakes: others.map((other) => other.entry) } : undefined;
 }
 
 /** A surname alone may be another person's. */

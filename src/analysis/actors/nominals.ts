@@ -4,7 +4,7 @@ import type { Candidate, Determiner, Thing } from './candidate';
 import { readingOf } from './acting';
 import { OWNERS, phraseStart, roleOf } from './clause';
 import { behavesLikeActor } from './evidence';
-import { COLLECTIVE_ADJECTIVES, HEAD_NOUNS, KIN, type HeadNoun } from './lexicon';
+import { BARE_BODIES, COLLECTIVE_ADJECTIVES, HEAD_NOUNS, KIN, type HeadNoun } from './lexicon';
 import { phraseEnd } from './phrase';
 import { isCapitalised } from './words';
 
@@ -105,6 +105,7 @@ function isHead(words: readonly Word[], at: number): boolean {
   const compound =
     next !== undefined &&
     /^[\s-]?$/.test(next.before) &&
+    !isModalNeed(words, at + 1) &&
     (next.pos === 'noun' || (next.pos === 'name' && !HEAD_NOUNS.has(word.norm)));
   if (word.pos === 'noun' || word.pos === 'name') return !compound;
   if (word.pos === 'adjective' || word.pos === 'verb') {
@@ -115,6 +116,11 @@ function isHead(words: readonly Word[], at: number): boolean {
     return determined && !compound && next?.pos !== 'adjective';
   }
   return false;
+}
+
+/** "the secretary need not wait": a modal verb, no noun. */
+function isModalNeed(words: readonly Word[], at: number): boolean {
+  return /^(?:need|dare)$/.test(words[at]?.norm ?? '') && words[at + 1]?.pos === 'negation';
 }
 
 function headNounAt(words: readonly Word[], at: number, spent: ReadonlySet<number>): HeadNoun | undefined {
@@ -210,10 +216,21 @@ function isSpecific(
   if (determiner === 'a') return isNewcomer(words, noun, start, last);
   if (noun.doubtful && !capital) return determiner !== 'none' && behavesLikeActor(words, start, last);
   if (noun.kind === 'state' && isPlaceThere(words, start, last)) return false;
-  if (determiner === 'none' && !noun.plural) return capital && noun.noun === 'body';
+  if (determiner === 'none' && !noun.plural)
+    return (capital && noun.noun === 'body') || isBareSubject(words, head, start, last);
   if (noun.noun === 'body' && determiner === 'none' && noun.kind === 'state') return false;
   if (noun.lemma === 'right' || noun.lemma === 'left') return determiner === 'the' && start === head;
   return true;
+}
+
+/** "Parliament should vote", "if government is serious": bodies that there is one of do without an article. */
+function isBareSubject(words: readonly Word[], head: number, start: number, last: number): boolean {
+  return (
+    start === head &&
+    BARE_BODIES.has(words[head]?.norm ?? '') &&
+    roleOf(words, start, last) === 'subject' &&
+    behavesLikeActor(words, start, last)
+  );
 }
 
 /** "in the country", "fled the country": the ground, not its government or people. */

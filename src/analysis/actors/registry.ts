@@ -45,7 +45,7 @@ export function collectNames(passage: Passage): NameSummary {
   const fullyNamed = new Set<string>();
   for (const { tagged } of passage.sentences)
     for (const { reference, form } of candidatesOf(tagged).candidates) {
-      if (reference.type === 'entry' && !reference.guarded && !reference.namesake) {
+      if (reference.type === 'entry' && !reference.guarded && !reference.namesakes) {
         known.add(reference.entry.id);
         const { id, name, kind, gender, place } = reference.entry;
         if (!place && !reference.otherwise) names.set(name, { name, kind, gender });

@@ -177,6 +177,41 @@ describe('actors: who speaks', () => {
   });
 });
 
+describe('actors: subjects without an article, and both', () => {
+  const forms = (text: string, form: string): string[] =>
+    mentions(text)
+      .filter((m) => m.startsWith(`${form}: `))
+      .map((m) => m.replace(/^\w+: /, ''));
+
+  it('takes a body of which there is one for an actor where it is the subject', () => {
+    for (const [text, expected] of [
+      ['Parliament should scrap the levy.', 'Parliament = parliament'],
+      ['Today Parliament votes on the bill.', 'Parliament = parliament'],
+      ['Government must act.', 'Government = government'],
+      ['Rents rose because government has failed to build.', 'government = government'],
+      ['Cabinet agreed the plan on Monday.', 'Cabinet = cabinet'],
+    ] as const)
+      assert.deepEqual(forms(text, 'nominal'), [expected], text);
+    for (const text of ['Government action is needed.', 'They favour small government.', 'Council tax rose.'])
+      assert.deepEqual(forms(text, 'nominal'), [], text);
+  });
+
+  it('reads "need not" as a verb', () => {
+    assert.deepEqual(forms('The environment secretary need not wait.', 'nominal'), [
+      'environment secretary = environment-secretary',
+    ]);
+  });
+
+  it('takes "both" as a subject for the two named last', () => {
+    assert.deepEqual(forms('Iran and Israel fought. Both want a deal.', 'deictic'), ['Both = iran+israel']);
+    assert.deepEqual(forms('France and Germany differ; both should yield.', 'deictic'), [
+      'both = france+germany',
+    ]);
+    assert.deepEqual(forms('Iran and Israel fought. Both laws passed.', 'deictic'), []);
+    assert.deepEqual(forms('Both failed.', 'deictic'), []);
+  });
+});
+
 describe('actors: contract', () => {
   it('survives bad input and keeps mentions inside the text, in order, outer first', () => {
     for (const text of [

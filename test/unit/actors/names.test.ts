@@ -119,4 +119,35 @@ describe('actors: names', () => {
     const found = named('They join Senators Kelly, Hickenlooper, and Zuluaga in the chamber.');
     assert.deepEqual(found, ['Senators Kelly', 'Hickenlooper', 'Zuluaga']);
   });
+
+  it('takes the receiver of something given for a name, not for a part of what is given', () => {
+    all([
+      ['We should give the IAEA more money.', ['IAEA']],
+      ['The bill would hand Ofgem new powers.', ['Ofgem']],
+      ['They offered the Palestinians more aid.', ['Palestinians']],
+    ]);
+    assert.deepEqual(formed('The IAEA gave new figures to Iranian inspectors.', 'adjectival'), [
+      'Iranian = iran',
+    ]);
+    assert.deepEqual(formed('NATO military planners met.', 'adjectival'), ['NATO = nato']);
+  });
+
+  it('leaves the day in front out of a name', () => {
+    assert.deepEqual(named('Yesterday Congress met; tomorrow Iran will answer.'), ['Congress', 'Iran']);
+  });
+
+  it('takes the West for an actor where it acts', () => {
+    all([
+      ['The West has failed its allies.', ['West']],
+      ['He drove to the west of the town.', []],
+      ['They met in the West in 1994.', []],
+    ]);
+  });
+
+  it('gives a party name that several states have to the one of the draft', () => {
+    const party = (text: string): string | undefined => actorOf(text, 'Liberals');
+    assert.equal(party('Justin Trudeau quit. The Liberals fought on.'), 'liberal-party-of-canada');
+    assert.equal(party('Tony Abbott left. The Liberals fought on.'), 'liberal-party-of-australia');
+    assert.equal(party('The Liberals fought on.'), 'liberal-party');
+  });
 });
