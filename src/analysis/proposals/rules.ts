@@ -46,6 +46,14 @@ export const PROPOSAL_RULES: RuleCatalogue = {
     why: 'A duty, task or responsibility to act is laid on somebody.',
     source: MODALITY,
   },
+  'proposals/opportunity': {
+    why: 'Somebody is said to have the power, the means or the chance to act, which suggests weakly that they do.',
+    source: SEARLE,
+  },
+  'proposals/hope': {
+    why: 'The author hopes that somebody acts, which asks for it weakly.',
+    source: SEARLE,
+  },
   'proposals/need-noun': {
     why: 'A need or a case for doing something is asserted.',
     source: CDCP,

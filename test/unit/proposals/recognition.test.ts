@@ -170,6 +170,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'There is no excuse for waiting.',
   ],
   required: [
+    'Peace requires the government to open the border.',
     'Reform is long overdue.',
     'Urgent action is needed.',
     'A ceasefire is essential.',
@@ -184,6 +185,12 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'It is up to Parliament to decide.',
     'We owe it to the victims to act.',
   ],
+  opportunity: [
+    'Parliament has the power to change this.',
+    'The council now has a chance to scrap the fee.',
+    'Ministers have the means to stop it.',
+  ],
+  hope: ['Our hope is that the states will pass such laws.', 'My hope is the council will scrap the fee.'],
   better: ['Better to spend the money on schools.'],
   'own-bill': ['I have introduced a bill that would forgive these loans.'],
 };
@@ -241,6 +248,7 @@ const DECOYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'imperatives to the reader': [
     'Imagine a city without cars.',
+    'Reach him at the office in London.',
     'Remember the winter of 1947.',
     'Make no mistake: this is serious.',
     'Let me be clear.',
@@ -262,6 +270,8 @@ const DECOYS: Readonly<Record<string, readonly string[]>> = {
     'Time for lunch.',
   ],
   'other senses': [
+    'The storm has the power to ruin a harvest.',
+    'The law requires firms to file reports.',
     'The call came at midnight.',
     'The plan has to do with pensions.',
     'The court cannot give legal advice.',

@@ -4,7 +4,7 @@ import { gerundAt, infinitiveAt, moodOf, someoneTo, thatClauseAt, type Complemen
 import type { Cue } from '../cue';
 import { frame, frameThing } from '../frame';
 import { isAdverb, isNegation, isSubjectPronoun, norm } from '../grammar';
-import { BAD_NOUNS, GOOD_NOUNS, MENTAL, METADISCOURSE, NEGATIVE, OBLIGING } from '../lexicon';
+import { BAD_NOUNS, GOOD_NOUNS, isAction, MENTAL, METADISCOURSE, NEGATIVE, OBLIGING } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
 import { pattern, type Pattern } from '../pattern';
 import { subjectBefore } from '../subject';
@@ -29,6 +29,8 @@ interface Opening {
   readonly wish?: boolean;
   /** A thing may stand for the act: "it is time for a ceasefire". */
   readonly thing?: boolean;
+  /** It counts only of an actor and of a deed: "has the power to", "my hope is that". */
+  readonly needsActor?: true;
 }
 
 const opening = (source: string, rule: string, force: Force, more: Partial<Opening> = {}): Opening => ({
@@ -72,6 +74,11 @@ const OPENINGS: readonly Opening[] = [
   opening('have|has|owe|owes a|an|the @adj? duty|obligation|responsibility', 'duty', 'medium', {
     personal: true,
   }),
+  opening('have|has @adv? a|an|the @adj? power|means|authority|chance|opportunity', 'opportunity', 'weak', {
+    personal: true,
+    needsActor: true,
+  }),
+  opening('my|our @adj? hope|wish|plea is', 'hope', 'weak', { bare: true, needsActor: true }),
   opening('it is|remains @adv? the|our|their duty|job|task|responsibility', 'duty', 'medium'),
   opening('had better', 'had-better', 'medium', { personal: true }),
   opening('would|might do well|better', 'do-well', 'weak', { personal: true, wish: true }),
@@ -110,6 +117,7 @@ function readOpening(words: readonly Word[], at: number, end: number, found: Ope
   if (found.rule === 'proposals/no-reason' && complement && MENTAL.has(norm(words, complement.verb.head)))
     return null;
   if (!complement || (!found.personal && isMetadiscourse(words, complement))) return null;
+  if (found.needsActor && !isAction(norm(words, complement.verb.head))) return null;
   const subject = found.personal ? subjectBefore(words, at) : null;
   if (found.personal && (!subject || norm(words, subject.head) === 'it' || norm(words, subject.head) === 'i'))
     return null;
@@ -119,7 +127,7 @@ function readOpening(words: readonly Word[], at: number, end: number, found: Ope
     { first: at, last: end - 1 },
     found.rule,
     found.force,
-    { negated: found.negated, from: subject?.first },
+    { negated: found.negated, from: subject?.first, needsActor: found.needsActor },
   );
 }
 
@@ -160,6 +168,7 @@ interface Twist {
   readonly status?: Status;
   readonly from?: number;
   readonly certainty?: Cue['certainty'];
+  readonly needsActor?: true;
 }
 
 /** A proposal whose act stands in a complement of the cue. */
@@ -181,6 +190,7 @@ export function complementCue(
     negated: (twist.negated ?? false) !== complement.verb.negated,
     certainty: twist.certainty ?? 'high',
     status: twist.status,
+    needsActor: twist.needsActor,
   });
 }
 

@@ -118,6 +118,22 @@ export function situationCues(words: readonly Word[]): Cue[] {
     )
       continue;
     const last = nounPhraseEnd(words, end, words.length - 1);
+    const someone = last >= end && norm(words, last + 1) === 'to' ? someoneTo(words, end) : null;
+    if (someone?.agent?.last === last && !isPolicyNoun(words[headOf(words, end, last)])) {
+      cues.push(
+        frame(words, {
+          rule: 'proposals/required',
+          words: { first: at, last: end - 1 },
+          verb: someone.verb,
+          from: subject.first,
+          subject: someone.agent,
+          force: 'strong',
+          certainty: 'medium',
+          needsActor: true,
+        }),
+      );
+      continue;
+    }
     if (last < end || !asksForThing(words, end, last)) continue;
     cues.push(
       frameThing(words, {
