@@ -41,7 +41,7 @@ function rankAs(entity: Entity, key: string, date: string | undefined): number {
   return held || (date === undefined && terms.length > 0) ? 1 : 0;
 }
 
-/** The holder on the draft's day: the home state's, else the only one, else the only one whose state has a body named. */
+/** The holder on the draft's day: the home state's, else the only one, else by the state whose bodies are named or that was met last. */
 function heldThen(
   resolver: Resolver,
   key: string,
@@ -52,7 +52,10 @@ function heldThen(
   const holders = [...states].flatMap((id) => holderOf(key, id, date) ?? []);
   const home = resolver.home?.id;
   const chosen =
-    holders.find(({ parent }) => parent === home) ?? only(holders) ?? only(ofNamedBodies(resolver, holders));
+    holders.find(({ parent }) => parent === home) ??
+    only(holders) ??
+    only(ofNamedBodies(resolver, holders)) ??
+    ofLastState(resolver, holders);
   return chosen && resolver.entities.fromEntry(chosen);
 }
 
@@ -62,6 +65,13 @@ const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list
 function ofNamedBodies(resolver: Resolver, holders: readonly Entry[]): Entry[] {
   const parents = new Set([...resolver.registry.known].map((id) => entryOf(id)?.parent));
   return holders.filter(({ parent }) => parent !== undefined && parents.has(parent));
+}
+
+/** "Israel dislikes the plan. The prime minister ...": the state that was met last. */
+function ofLastState(resolver: Resolver, holders: readonly Entry[]): Entry | undefined {
+  const seen = ({ parent }: Entry): number => resolver.entities.get(parent ?? '')?.seen ?? -1;
+  const last = Math.max(...holders.map(seen));
+  return last < 0 ? undefined : holders.find((holder) => seen(holder) === last);
 }
 
 /** The last actor that was met under the same head noun, or whose name holds it, however far back. */

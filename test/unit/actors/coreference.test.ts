@@ -95,6 +95,8 @@ describe('actors: descriptions over the whole draft', () => {
     assert.equal(holder(text, "Germany's chancellor", '2014-03-01'), 'angela-merkel');
     assert.equal(holder('Congress waited for the president.', 'president', '2018-03-01'), 'donald-trump');
     assert.equal(holder(text, 'president'), 'president');
+    const two = 'Italy agreed with Israel. Israel rejected the plan. The prime minister said so.';
+    assert.equal(holder(two, 'prime minister', '2015-03-01'), 'benjamin-netanyahu');
     // Years after the last day that the gazetteer knows of, whoever held the office then may long be gone.
     assert.equal(
       holder("Israel's prime minister objected.", "Israel's prime minister", '2025-06-01'),

@@ -73,7 +73,7 @@ describe('actors: gazetteer', () => {
       ['Élysée', 'french-presidency'],
       ['Aso Rock', 'nigerian-presidency'],
       ['Malacañang', 'philippine-presidency'],
-      ['Binnenhof', 'dutch-government'],
+      ['Binnenhof', 'netherlands'],
       ['Vauxhall Cross', 'mi6'],
       ['Holyrood', 'scottish-parliament'],
       ['Parliament Hill', 'parliament-of-canada'],
