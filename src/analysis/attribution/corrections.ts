@@ -41,6 +41,7 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   const joined = previous !== undefined && !hasBreak(previous);
   if (casing === 'title') return kind === 'name' && joined && isTitleVerb(classes, i) ? 'verb' : undefined;
   if (isAdverbHere(classes, i)) return 'adverb';
+  if (kind === 'verb' && word.norm === 'last' && words[i + 1]?.tags.has('Date')) return 'adjective';
   if (/^['’]s$/i.test(word.text) && isPossessiveHere(classes, i)) return 'possessive';
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
   // "self-professed", "oft-stated": the second half of a compound adjective.
@@ -48,11 +49,23 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
   if (kind === 'verb' && (isObjectOfPreposition(classes, i) || (joined && isNounHere(classes, i))))
     return 'noun';
   if (kind === 'adjective' && previous && isPastVerb(classes, i)) return 'verb';
+  if (kind === 'adjective' && previous && joined && isDocumentHere(classes, i)) return 'noun';
   if (kind === 'adjective' && !previous && isSurname(classes)) return 'name';
   if (kind === 'noun' && previous?.norm === 'to' && isInfinitiveHere(classes, i)) return 'verb';
   if (kind === 'noun' && previous && (joined ? isVerbHere(classes, i) : resumesSubject(classes, i)))
     return 'verb';
   return word.norm === 'according' && words[i + 1]?.norm === 'to' ? 'preposition' : undefined;
+}
+
+/** "a recent editorial put it", "the directive from": a word for a document at the end of its phrase. */
+function isDocumentHere({ words, kinds }: Classes, i: number): boolean {
+  const { norm } = words[i] as Word;
+  if (!isDocumentNoun(norm) && nounSenses(norm).length === 0) return false;
+  const before = kinds[i - 1];
+  const inside =
+    before === 'determiner' || before === 'adjective' || before === 'name' || before === 'possessive';
+  const next = kinds[i + 1];
+  return inside && next !== undefined && (next === 'verb' || next === 'modal' || next === 'preposition');
 }
 
 /** "Green told the president", "Brown asked whether": what opens the sentence before a cue verb and its object is a name. */

@@ -6,10 +6,10 @@ import type { CueDetail, Frame } from './frames/frame';
 import { sentenceFrames } from './frames/sentenceFrames';
 import type { AttributionLayer } from './layer';
 import { ResolvedAttributions, type SpokenQuotation } from './ownership';
-import { continueQuotations, isSentence } from './quotations/continuations';
+import { continueQuotations } from './quotations/continuations';
 import { placeDisplayQuotes } from './quotations/displayQuotes';
 import { placeSpeakerLabels } from './quotations/speakerLabels';
-import { Placement, spanOf } from './quotations/placement';
+import { isSentence, Placement, spanOf } from './quotations/placement';
 import { findQuotations, type QuotedStretch } from './quotations/quotations';
 import { resolveSource, type ResolvedSource } from './sources';
 

@@ -139,12 +139,17 @@ function relativeBefore(reading: Reading, first: number): Grown | undefined {
   for (let i = first - 1; i > 0 && i > first - 14 && !hasBreak(words[i]); i--) {
     if (kinds[i] === 'conjunction' && words[i]?.norm !== 'to' && words[i]?.norm !== 'that') return undefined;
     const norm = words[i]?.norm ?? '';
-    if (norm !== 'who' && norm !== 'that' && norm !== 'which') continue;
-    if (hasBreak(words[i - 1]) || !isNominal(reading, i - 1) || kinds[i - 1] === 'pronoun') return undefined;
+    // "the prospectus with which it was sold"
+    const governed = (norm === 'which' || norm === 'whom') && kinds[i - 1] === 'preposition';
+    if (!governed && norm !== 'who' && norm !== 'that' && norm !== 'which') continue;
+    const anchor = governed ? i - 2 : i - 1;
+    if (hasBreak(words[anchor]) || !isNominal(reading, anchor) || kinds[anchor] === 'pronoun')
+      return undefined;
     const next = kinds[i + 1];
-    if (next !== 'verb' && next !== 'aux' && next !== 'modal' && next !== 'adverb') return undefined;
-    const start = simplePhraseBefore(reading, i - 1);
-    return start < 0 ? undefined : { first: start, head: headOf(reading, start, i - 1), movesHead: true };
+    const subject = next === 'verb' || next === 'aux' || next === 'modal' || next === 'adverb';
+    if (!subject && !governed) return undefined;
+    const start = simplePhraseBefore(reading, anchor);
+    return start < 0 ? undefined : { first: start, head: headOf(reading, start, anchor), movesHead: true };
   }
   return undefined;
 }

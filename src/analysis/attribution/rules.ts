@@ -6,6 +6,10 @@ export const ATTRIBUTION_RULES: RuleCatalogue = {
     why: 'Words between quotation marks with a reporting verb beside them: they are the speaker’s, not the author’s.',
     source: 'Direct attribution (source, cue, content) of PARC 3 and PolNeAR',
   },
+  'attribution/announced': {
+    why: 'A sentence that does nothing but announce the quotation behind it, or point back to the one before, names its speaker.',
+    source: 'Free direct discourse with an introductory or closing tag: Leech and Short, Style in Fiction',
+  },
   'attribution/continued': {
     why: 'A quotation that goes on after another with a speaker, and names nobody else.',
     source: 'Paragraph convention of quotations in news style',

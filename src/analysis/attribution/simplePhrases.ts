@@ -167,6 +167,9 @@ function isObjectHer({ words, kinds }: Reading, i: number): boolean {
 /** The word counts or qualifies the time at `i`: "few hours", "Monday's debate". */
 function isMeasured(reading: Reading, i: number): boolean {
   const before = reading.kinds[i - 1];
+  // "the minister last week": the time stands behind the phrase.
+  const ordered = /^(?:last|next|this)$/.test(reading.words[i - 1]?.norm ?? '');
+  if (ordered && (reading.kinds[i - 2] === 'noun' || reading.kinds[i - 2] === 'name')) return false;
   return (
     before === 'adjective' ||
     before === 'possessive' ||

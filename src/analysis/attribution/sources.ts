@@ -127,11 +127,13 @@ export function resolveSource(
 
 /** The mention that the source phrase is, or that stands behind a document ("a letter from the minister"). */
 function mentionOf(source: NounPhrase, sentence: Sentence, actors: ActorLayer): PlacedMention | undefined {
-  const direct = actors.headedBy(sentence, source.head) ?? actors.covering(sentence, source.head);
-  if (direct) return direct;
   const { words } = sentence.tagged;
   const head = words[source.head];
   if (!head) return undefined;
+  // "the chairman of the committee, who ...": the person, not the body named last.
+  const person = head.norm === 'who' ? personBefore(source.head, sentence, actors) : undefined;
+  const direct = person ?? actors.headedBy(sentence, source.head) ?? actors.covering(sentence, source.head);
+  if (direct) return direct;
   if (head.norm === 'who' || head.norm === 'which' || head.norm === 'that') {
     return antecedent(source.head, sentence, actors);
   }
@@ -149,6 +151,18 @@ function mentionOf(source: NounPhrase, sentence: Sentence, actors: ActorLayer): 
   return actors
     .in(sentence)
     .find((m) => m.first >= source.first && m.last <= source.last && isMaker(words, m, source.head));
+}
+
+/** The mention of a person or people that ends right before a relative word. */
+function personBefore(relative: number, sentence: Sentence, actors: ActorLayer): PlacedMention | undefined {
+  return actors
+    .in(sentence)
+    .find(
+      ({ last, mention }) =>
+        last === relative - 1 &&
+        mention.form !== 'pronoun' &&
+        PERSONS.has(actors.actor(mention.actor)?.kind ?? ''),
+    );
 }
 
 /** What a relative word stands for: the mention right before it, else the sentence's first ("X was a man who ..."). */
@@ -198,7 +212,8 @@ function partners(
 
 /** Direct speech stands beside the cue. */
 function spokenBy(frame: Frame): boolean {
-  return frame.quotes && (frame.trails || frame.detail.complement === 'quotation');
+  const announced = frame.rule === 'attribution/announced';
+  return frame.quotes && !announced && (frame.trails || frame.detail.complement === 'quotation');
 }
 
 /** A source that no mention covers must at least be a word for people, a name, or a document that makes a statement. */

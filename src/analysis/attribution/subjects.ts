@@ -146,7 +146,8 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   const word = reading.words[last];
   if (!word) return undefined;
   const object = NOT_SUBJECTS.has(word.norm) && !isCountryUs(word);
-  if (object || isPossessivePronoun(word)) return relativePhraseEndingAt(reading, last);
+  const governed = reading.kinds[last - 1] === 'preposition' && /^(?:it|you|her)$/.test(word.norm);
+  if (object || governed || isPossessivePronoun(word)) return relativePhraseEndingAt(reading, last);
   if (RELATIVE_SUBJECTS.has(word.norm)) {
     return word.norm === 'who' || reading.kinds[last - 1] === 'noun' || reading.kinds[last - 1] === 'name'
       ? { first: last, last, head: last }

@@ -173,6 +173,49 @@ describe('attribution: direct speech', () => {
   });
 });
 
+describe('attribution: sentences that announce a quotation or point back to it', () => {
+  const speaker = (text: string): string | undefined => told(text).find((t) => t.type === 'direct')?.source;
+
+  it('finds the speaker in a sentence that announces it', () => {
+    for (const [text, source] of [
+      ['The mayor said so plainly. “We lost because we were lazy.”', 'The mayor'],
+      ['Merkel put it this way. “Europe is not a bank account.”', 'Merkel'],
+      ['As the Financial Times put it last week. “Nobody believes a word of it.”', 'the Financial Times'],
+      ['Her answer was blunt. “We will not pay for this.”', 'Her'],
+      ['Macron’s message to the markets was simple. “There is no more money.”', 'Macron'],
+      ['The chancellor was more direct. “This has to end now.”', 'The chancellor'],
+      ['Obama had a simple answer. “They have had their turn.”', 'Obama'],
+    ] as const) {
+      assert.equal(speaker(text), source, `${text}\n${JSON.stringify(told(text))}`);
+    }
+    assert.ok(told('Merkel said so plainly. “It is late.”').every((t) => t.rule === 'attribution/announced'));
+  });
+
+  it('finds the speaker in what points back', () => {
+    for (const [text, source] of [
+      ['“We will not pay for this.” So said the finance minister last week.', 'the finance minister'],
+      ['“We will not pay for this,” was his reply when they asked.', 'his'],
+      ['“We will not pay for this,” was the minister’s answer.', 'the minister'],
+      ['“We will not pay for this.” Those were the words of Angela Merkel.', 'Angela Merkel'],
+      ['“We will not pay for this.” That was how Macron put it in March.', 'Macron'],
+    ] as const) {
+      assert.equal(speaker(text), source, `${text}\n${JSON.stringify(told(text))}`);
+    }
+  });
+
+  it('leaves quotations with a cue of their own, and those that nothing announces, alone', () => {
+    assert.equal(speaker('The mayor said so plainly. “We lost again,” said Merkel.'), 'Merkel');
+    for (const text of [
+      'The bridge was short. “We will not pay for this.”',
+      'The mayor never said so. “We lost because we were lazy.”',
+      'Macron shook his head. “We cannot wait any longer.”',
+      'The plan was simple. “Pay” was not a part of it.',
+    ]) {
+      assert.equal(speaker(text), undefined, text);
+    }
+  });
+});
+
 describe('attribution: whose words', () => {
   const at = (text: string, words: string): { start: number; end: number } => {
     const start = text.indexOf(words);

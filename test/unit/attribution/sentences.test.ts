@@ -303,6 +303,31 @@ describe('attribution: subjects that are easily missed', () => {
     silent(['Former elected officials left early.', 'Newly planned houses stand there.']);
   });
 
+  it('keeps the subject apart from its relative clause and the committee apart from its chairman', () => {
+    shows({
+      'The MPs who voted for it complain that it is weak.': [
+        'The MPs who voted for it | complain | that it is weak',
+      ],
+      'The report with which the debate was opened in March warned that the money was gone.': [
+        'The report with which the debate was opened in March | warned | that the money was gone',
+      ],
+      'The union accuses the minister of “selling the coast,” and a bishop has warned of a strike.': [
+        'The union | accuses | the minister of “selling the coast,”',
+      ],
+    });
+  });
+
+  it('finds the sources of "as reported by" and of nouns with their claim behind a copula', () => {
+    shows({
+      'The talks have failed, as reported by Reuters.': ['Reuters | as reported by | The talks have failed'],
+      'The town needs more time as recommended by experts.': ['experts | as recommended by | more time'],
+      'The latest directive from Angela Merkel is that officials must go.': [
+        'Angela Merkel | directive | that officials must go',
+      ],
+    });
+    silent(['The price rose as expected in March.']);
+  });
+
   it('takes what somebody was heard to say for said', () => {
     shows({
       'I heard some senators assert that firms need help.': ['some senators | assert | that firms need help'],

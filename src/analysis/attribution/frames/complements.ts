@@ -2,7 +2,7 @@ import { afterAdverbs, skipAdjunct, starts } from '../adjuncts';
 import { isExtracted } from '../clauses';
 import type { Sense } from '../lexicon';
 import type { Reading } from '../reading';
-import { hasBreak, leadsIntoQuote } from '../wordTests';
+import { hasBreak, hasComma, leadsIntoQuote } from '../wordTests';
 import { simplePhraseAt } from '../simplePhrases';
 import type { GroupIndex } from '../verbGroups';
 import { clausalAt, phraseEnd, type Found } from './clausalComplements';
@@ -90,6 +90,9 @@ function looseClause(reading: Reading, groups: GroupIndex, start: number, sense:
   if (!takes.has('clause') || takes.has('np') || preps.has(reading.words[start]?.norm ?? ''))
     return undefined;
   if (kind === 'conjunction' || reading.words[start]?.norm === 'so') return undefined;
+  // "who keep a good grade, attend their classes and ...": an object, and more verbs of the same subject.
+  const object = simplePhraseAt(reading, start);
+  if (object >= start && hasComma(reading.words[object]) && groups.has(object + 1)) return undefined;
   const behind = skipAdjunct(reading, start);
   if (behind > start && hasBreak(reading.words[behind - 1])) return undefined;
   const last = contentEnd(reading, start);

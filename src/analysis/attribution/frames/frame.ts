@@ -6,6 +6,7 @@ import type { WordRange } from '../reading';
 /** Rules by what made the finding; see rules.ts. */
 export type AttributionRule =
   | 'attribution/direct'
+  | 'attribution/announced'
   | 'attribution/continued'
   | 'attribution/block-quote'
   | 'attribution/speaker-label'

@@ -52,7 +52,7 @@ function frameAt(syntax: Syntax, noun: number, senses: readonly Sense[]): Frame 
   const behind = holder?.source ? undefined : holderAfter(reading, noun);
   const last = behind?.last ?? noun;
   for (const sense of senses) {
-    const found = complementOf(reading, byFirst, last, sense) ?? copular(syntax, noun, sense);
+    const found = complementOf(reading, byFirst, last, sense) ?? copular(syntax, last, sense);
     if (!found?.content) continue;
     const source = holder?.source ?? behind ?? null;
     if (!source && (found.kind !== 'that' || !sense.unheld)) continue;
@@ -146,12 +146,15 @@ function holderBefore(syntax: Syntax, noun: number): Holder | undefined {
   return undefined;
 }
 
+/** Whose it is by a phrase behind the noun: "the claim by Tehran that", "the fear of farmers is that". */
 function holderAfter(reading: Reading, noun: number): NounPhrase | undefined {
   const norm = reading.words[noun + 1]?.norm ?? '';
   if (!HOLDER_PREPOSITIONS.has(norm) || hasBreak(reading.words[noun])) return undefined;
   const phrase = phraseAt(reading, noun + 2);
-  const behind = phrase && reading.words[phrase.last + 1];
-  return behind && (behind.norm === 'that' || opensQuote(behind)) ? phrase : undefined;
+  if (!phrase) return undefined;
+  const behind = reading.words[phrase.last + 1];
+  const copula = behind?.tags.has('Copula') === true && reading.words[phrase.last + 2]?.norm === 'that';
+  return behind && (behind.norm === 'that' || opensQuote(behind) || copula) ? phrase : undefined;
 }
 
 /** "X's view is that ...": the complement stands behind the copula. */

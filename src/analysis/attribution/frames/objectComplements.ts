@@ -1,9 +1,9 @@
 import { starts } from '../adjuncts';
-import { isExtracted } from '../clauses';
+import { isExtracted, startsNewClause } from '../clauses';
 import type { Complement, Sense } from '../lexicon';
 import { phraseAt } from '../nounPhrases';
 import type { Reading } from '../reading';
-import { hasBreak, isPossessivePronoun, opensQuote } from '../wordTests';
+import { hasBreak, hasComma, isPossessivePronoun, opensQuote } from '../wordTests';
 import { simplePhraseAt } from '../simplePhrases';
 import type { GroupIndex } from '../verbGroups';
 import { clausalAt, type Found } from './clausalComplements';
@@ -25,7 +25,7 @@ export function addressed(
   if (wants.length === 0 && !takes.has('quote')) return undefined;
   // "what many see as a retreat": the object stands before.
   if (takes.has('as') && reading.words[start]?.norm === 'as' && isExtracted(reading, start)) {
-    return whole(reading, start, 'as');
+    return whole(reading, groups, start, 'as');
   }
   const object = phraseAt(reading, start, takes.has('as') || takes.has('of') || takes.has('for'));
   const simple = simplePhraseAt(reading, start);
@@ -51,10 +51,10 @@ export function addressed(
   const marker = hasBreak(reading.words[object.last]) ? '' : (next?.norm ?? '');
   const inner = innerMarker(reading, start, object.last);
   for (const kind of ['as', 'of', 'for'] as const) {
-    if (takes.has(kind) && (marker === kind || inner === kind)) return whole(reading, start, kind);
+    if (takes.has(kind) && (marker === kind || inner === kind)) return whole(reading, groups, start, kind);
   }
   if (takes.has('calls') && [simple, object.last].some((end) => isPredicate(reading, start, end)))
-    return whole(reading, start, 'calls');
+    return whole(reading, groups, start, 'calls');
   return undefined;
 }
 
@@ -86,6 +86,15 @@ function isPredicate(reading: Reading, start: number, objectEnd: number): boolea
   );
 }
 
-function whole(reading: Reading, start: number, kind: Complement): Found {
-  return { kind, content: { first: start, last: contentEnd(reading, start) }, from: start - 1 };
+function whole(reading: Reading, groups: GroupIndex, start: number, kind: Complement): Found {
+  const end = contentEnd(reading, start);
+  let last = start;
+  // ", and a preacher warned that": the sentence goes on with a subject of its own.
+  while (last < end && !(resumesWithAnd(reading, last + 1) && startsNewClause(reading, groups, last + 1)))
+    last++;
+  return { kind, content: { first: start, last }, from: start - 1 };
+}
+
+function resumesWithAnd({ words }: Reading, at: number): boolean {
+  return hasComma(words[at - 1]) && words[at]?.norm === 'and';
 }

@@ -15,6 +15,7 @@ const LINKS: ReadonlyArray<readonly [string, (sense: Sense) => boolean]> = [
   ['to', (s) => (s.type === 'speech' || s.type === 'belief') && s.takes.has('clause')],
   ['of', (s) => s.takes.has('of')],
   ['as', (s) => s.takes.has('as')],
+  ['for', (s) => s.type === 'speech' && s.takes.has('for')],
 ];
 
 const INDIRECT_QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);

@@ -1,6 +1,7 @@
+import { verbSenses } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
-import { isPossessivePronoun } from '../wordTests';
+import { hasBreak, isPossessivePronoun } from '../wordTests';
 import type { Syntax } from '../syntax';
 import type { CueDetail, Frame } from './frame';
 import { aroundContent } from './parentheses';
@@ -31,12 +32,37 @@ export function phraseFrames({ reading }: Syntax): Frame[] {
         frames.push(
           frame(reading, { first: i, last: i + 1 }, source, i, source.last, 'indirect', 'according to'),
         );
+    } else if (isReportedAs(reading, i)) {
+      const found = reportedAs(reading, i);
+      if (found) frames.push(found);
     } else if (VIEWPOINTS.has(word.norm)) {
       const found = viewpoint(reading, i);
       if (found) frames.push(found);
     }
   });
   return frames;
+}
+
+/** "as reported by Reuters", "as detailed in a letter". */
+function isReportedAs({ words, kinds, lemmas }: Reading, i: number): boolean {
+  const verb = words[i + 1];
+  if (words[i]?.norm !== 'as' || kinds[i + 1] !== 'verb' || !verb || hasBreak(verb)) return false;
+  const link = words[i + 2]?.norm;
+  return (
+    /ed$/.test(verb.norm) &&
+    (link === 'by' || link === 'in') &&
+    verbSenses(lemmas[i + 1] ?? '').some(({ type }) => type === 'speech')
+  );
+}
+
+function reportedAs(reading: Reading, i: number): Frame | undefined {
+  const source = phraseAt(reading, i + 3, true);
+  if (!source) return undefined;
+  const lemma = reading.lemmas[i + 1] ?? '';
+  const found = frame(reading, { first: i, last: i + 2 }, source, i, source.last, 'indirect', lemma);
+  // Without a comma it belongs to the phrase before: "more time as recommended by experts".
+  const phrase = hasBreak(reading.words[i - 1]) ? undefined : phraseEndingAt(reading, i - 1);
+  return phrase ? { ...found, content: { first: phrase.first, last: phrase.last } } : found;
 }
 
 function viewpoint(reading: Reading, noun: number): Frame | undefined {

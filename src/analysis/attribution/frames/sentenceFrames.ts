@@ -4,6 +4,7 @@ import { subjectsOf } from '../subjects';
 import type { Syntax } from '../syntax';
 import { verbGroups } from '../verbGroups';
 import { adjectiveFrames } from './adjectiveFrames';
+import { announcementFrames } from './announcementFrames';
 import type { Frame } from './frame';
 import { nounFrames } from './nounFrames';
 import { phraseFrames } from './phraseFrames';
@@ -23,7 +24,10 @@ export const sentenceFrames = perSentence((sentence): readonly Frame[] => {
   // "took a swipe at", "is under the impression that": the noun is a part of the cue and makes no other one.
   const free = ({ cue }: Frame): boolean =>
     !predicates.some((other) => other.cue.first <= cue.first && cue.last <= other.cue.last);
-  return [...predicates, ...nounFrames(syntax).filter(free), ...phraseFrames(syntax)].sort(
-    (a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last,
-  );
+  return [
+    ...predicates,
+    ...nounFrames(syntax).filter(free),
+    ...phraseFrames(syntax),
+    ...announcementFrames(syntax),
+  ].sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);
 });

@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Passage } from '../../prose/types';
 import { endOfDraft, type AttributionDraft } from '../draft';
-import { type Placement, spanOf } from './placement';
+import { isSentence, type Placement, spanOf } from './placement';
 import type { QuotedStretch } from './quotations';
 
 /** A paragraph that is a quotation but for so many characters continues the speaker of the one before. */
@@ -49,11 +49,6 @@ export function continueQuotations(
     placement.speakers.set(quotation, draft);
     last = { quotation, draft };
   }
-}
-
-/** The quotation is at least a sentence, not a word or a title. */
-export function isSentence(quotation: QuotedStretch): boolean {
-  return /[.!?…,]["”’']*\s*$/.test(quotation.text) && quotation.text.trim().split(/\s+/).length > 2;
 }
 
 function opensSentence(passage: Passage, quotation: QuotedStretch): boolean {

@@ -22,11 +22,14 @@ export class Placement {
   /** Places all frames of the passage, given in text order. */
   place(frames: readonly PlacedFrame[]): void {
     // What follows its cue is claimed first, so that no cue behind a quotation takes another's continuation.
-    for (const placed of frames) if (!placed.frame.trails) this.placeLeading(placed);
+    for (const placed of frames)
+      if (!placed.frame.trails && !isAnnouncement(placed)) this.placeLeading(placed);
     const trailing = frames
       .filter((placed) => placed.frame.trails)
       .map((placed) => ({ placed, draft: this.placeTrailing(placed) }));
     for (const { placed, draft } of trailing) if (draft) this.extend(placed, draft);
+    // A quotation with a cue of its own is not the one that the sentence before announced.
+    for (const placed of frames) if (isAnnouncement(placed)) this.placeAnnounced(placed);
   }
 
   private placeLeading(placed: PlacedFrame): void {
@@ -46,6 +49,17 @@ export class Placement {
     if (!frame.content) return;
     const content = sentence.words(frame.content.first, frame.content.last);
     this.claim(placed, content);
+  }
+
+  /** The quotation right behind a sentence that announces it. */
+  private placeAnnounced(placed: PlacedFrame): void {
+    const quotation = this.next(placed.cue.end, placed.within);
+    if (!quotation || this.speakers.has(quotation) || !isSentence(quotation)) return;
+    if (!TRIVIAL.test(this.passage.key.slice(placed.cue.end, quotation.start))) return;
+    const draft = draftOf(placed, spanOf(quotation));
+    draft.type = 'direct';
+    this.speakers.set(quotation, draft);
+    this.drafts.push(draft);
   }
 
   /** The quotation is the content itself, and does not stand somewhere inside it. */
@@ -172,6 +186,15 @@ export class Placement {
   private textOf(quotation: QuotedStretch): string {
     return this.passage.key.slice(quotation.start, quotation.end);
   }
+}
+
+function isAnnouncement({ frame }: PlacedFrame): boolean {
+  return frame.rule === 'attribution/announced' && !frame.trails;
+}
+
+/** The quotation is at least a sentence, not a word or a title. */
+export function isSentence(quotation: QuotedStretch): boolean {
+  return /[.!?…,]["”’']*\s*$/.test(quotation.text) && quotation.text.trim().split(/\s+/).length > 2;
 }
 
 /** A quoted sentence that only circumstances follow: "'We are late' in her speech". */
