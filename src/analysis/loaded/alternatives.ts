@@ -8,11 +8,28 @@ import type { Hit } from './match';
 export function alternativesOf(hit: Hit, words: readonly Word[]): readonly string[] {
   const form = formInContext(hit, words);
   const capital = hit.first === 0 && /^\p{Lu}/u.test(words[0]?.text ?? '');
-  const filled = hit.entry.neutral.map((neutral) => {
-    const wording = fillGap(inflectPhrase(neutral, hit, form, words), hit, words);
+  const filled = hit.entry.neutral.flatMap((neutral) => {
+    const fitted = fitDeterminer(inflectPhrase(neutral, hit, form, words), hit, words[hit.first - 1]);
+    if (fitted === undefined) return [];
+    const wording = fillGap(fitted, hit, words);
     return capital ? capitalise(wording) : wording;
   });
   return [...new Set(filled)];
+}
+
+const ONE = /^(?:an?|another|each|every|this|that|one)$/;
+const OPENS_NOUN_PHRASE = /^(?:determiner|possessive|adjective|number)$/;
+
+/**
+ * A noun phrase as it fits behind the word before it: no second article ("our the public"), nothing where a plural
+ * cannot stand ("a regulators").
+ */
+function fitDeterminer(neutral: string, { entry }: Hit, previous: Word | undefined): string | undefined {
+  if (entry.pos !== 'noun' || !previous || /[^\s-]/.test(previous.after)) return neutral;
+  const opened = OPENS_NOUN_PHRASE.test(previous.pos) || ONE.test(previous.norm);
+  const wording = opened ? neutral.replace(/^(?:an?|the) /, '') : neutral;
+  const parts = wording.split(' ');
+  return ONE.test(previous.norm) && isPlural(parts[headIndex(parts, 'noun')] ?? '') ? undefined : wording;
 }
 
 function capitalise(text: string): string {
@@ -38,6 +55,10 @@ function inflectPhrase(neutral: string, { entry, first }: Hit, form: Form, words
   if (form === 'base' && !/^be(?: |$)/.test(neutral)) return neutral;
   const parts = neutral.split(' ');
   if (form === 'adverb' && parts.length > 1) return '';
+  if (form === 'plural' && parts[0] === 'the') return neutral;
+  if (parts.length > 1 && (form === 'comparative' || form === 'superlative')) {
+    return `${form === 'comparative' ? 'more' : 'most'} ${neutral}`;
+  }
   const head = headIndex(parts, entry.pos);
   const word = parts[head] ?? '';
   parts[head] = inflectWord(word, entry.pos, form, words, first);

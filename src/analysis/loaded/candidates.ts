@@ -2,7 +2,7 @@ import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence } from '../prose/types';
 import { longestOf, overlaps, type Candidate } from './candidate';
 import { findHouseTerms, isAllowed } from './houseTerms';
-import { findPointedNouns, findRepetitions } from './patterns/emphasis';
+import { findRepetitions } from './patterns/emphasis';
 import { findBoostedEvaluations } from './patterns/evaluations';
 import { toCandidate } from './patterns/pattern';
 import { findRhetoricalQuestions } from './patterns/questions';
@@ -16,7 +16,6 @@ const PATTERNS = [
   findWeaselSubjects,
   findBoostedEvaluations,
   findSuperlatives,
-  findPointedNouns,
   findRepetitions,
   findRhetoricalQuestions,
   findSeries,

@@ -47,11 +47,6 @@ export const PATTERN_RULES = {
     says: '“{term}” claims a record that nobody measured; the plain word or the ground for the comparison says more.',
     source: RECASENS,
   },
-  'loaded/intensifier-pointing': {
-    category: 'intensifier',
-    says: '“{term}” points a finger at what the noun alone names; leave out “very”.',
-    source: RECASENS,
-  },
   'loaded/intensifier-repetition': {
     category: 'intensifier',
     says: '“{term}” says a word twice for effect; once is enough.',

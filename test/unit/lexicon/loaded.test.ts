@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
+import { alternativesOf } from '../../../src/analysis/loaded/alternatives';
 import { LEXICON, type CategoryLexicon, type Entry } from '../../../src/analysis/loaded/lexicon';
 import { termsIn } from '../../../src/analysis/loaded/match';
+import { pluralOf, type Form } from '../../../src/analysis/loaded/morphology/inflect';
 import { headIndex, surfacesOf } from '../../../src/analysis/loaded/term';
 import { Tagger } from '../../../src/analysis/prose/tagger';
 import patterns from '../../../src/lexicon/loaded/patterns.json';
@@ -17,6 +19,35 @@ function isFound(sentence: string, entry: Entry): boolean {
 
 function named({ lexicon, entry }: { lexicon: CategoryLexicon; entry: Entry }): string {
   return `${lexicon.category}: ${entry.term} (${entry.pos})`;
+}
+
+/** Verbs whose past is written as their base form. */
+const UNCHANGED =
+  /^(?:put|cut|set|let|hit|hurt|cost|shut|spread|beat|read|rid|bet|cast|forecast|come|become|run)$/;
+
+/** A term's form shows in its alternative; an empty one leaves an adverb out. */
+function isInflected(found: string, neutral: string, form: Form, pos: Entry['pos']): boolean {
+  if (/_ _|undefined|\s{2}/.test(found)) return false;
+  const head = found.split(' ')[headIndex(neutral.split(' '), pos)] ?? '';
+  switch (form) {
+    case 'third':
+      return head.endsWith('s');
+    case 'gerund':
+      return head.endsWith('ing');
+    case 'past':
+    case 'participle':
+      return pos !== 'verb' || found !== neutral || UNCHANGED.test(head);
+    case 'plural':
+      return neutral.startsWith('the ') || pluralOf(head) === head;
+    case 'comparative':
+      return /er$|^more /.test(found);
+    case 'superlative':
+      return /est$|^most /.test(found);
+    case 'adverb':
+      return found === '' || /(?:ly|well|fast)$/.test(found);
+    default:
+      return found !== '';
+  }
 }
 
 describe('lexicon of loaded language', () => {
@@ -60,6 +91,37 @@ describe('lexicon of loaded language', () => {
     assert.deepEqual(twice, []);
   });
 
+  it('has no term twice in two spellings', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const item of all) {
+      const written = surfacesOf(item.entry).filter(({ form }) => form === 'base');
+      for (const { words } of written) {
+        const key = `${words.join(' ').replace(/- /g, ' ')}/${item.entry.pos}`;
+        const before = seen.get(key) ?? named(item);
+        if (before !== named(item)) twice.push(`${before} and ${named(item)}`);
+        seen.set(key, named(item));
+      }
+    }
+    assert.deepEqual(twice, []);
+  });
+
+  it('inflects every alternative in every form that its term has', () => {
+    const wrong: string[] = [];
+    for (const item of all) {
+      for (const form of new Set(surfacesOf(item.entry).map((surface) => surface.form))) {
+        for (const neutral of item.entry.neutral.filter(Boolean)) {
+          const entry = { ...item.entry, neutral: [neutral] };
+          const [found] = alternativesOf({ ...item, entry, form, first: 0, last: 0, gap: null }, []);
+          if (!isInflected(found ?? '', neutral, form, entry.pos)) {
+            wrong.push(`${named(item)}, ${form}: ${neutral} becomes ${found}`);
+          }
+        }
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
   it('offers no term as its own alternative', () => {
     assert.deepEqual(all.filter(({ entry }) => entry.neutral.includes(entry.term)).map(named), []);
   });
@@ -79,6 +141,9 @@ describe('lexicon of loaded language', () => {
     const wrong: string[] = [];
     for (const item of all) {
       const { entry } = item;
+      const conditional = entry.unless ?? entry.only;
+      if (conditional && !(entry.flagged && entry.passed))
+        wrong.push(`${named(item)}: an example is missing`);
       if (entry.flagged && !isFound(entry.flagged, entry))
         wrong.push(`${named(item)} not in: ${entry.flagged}`);
       if (entry.passed && isFound(entry.passed, entry)) wrong.push(`${named(item)} in: ${entry.passed}`);

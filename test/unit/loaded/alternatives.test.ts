@@ -32,6 +32,13 @@ describe('alternatives', () => {
     assert.equal(replaced('It is a draconian rule.', 'draconian', 'strict'), 'It is a strict rule.');
   });
 
+  it('fit the determiner before them in number and article', () => {
+    assert.deepEqual(loadedIn('It is a thought police.')[0]?.alternatives, []);
+    assert.equal(mended('The thought police came.'), 'The regulators came.');
+    assert.equal(mended('Our plebs will never vote for it.', 1), 'Our public will never vote for it.');
+    assert.equal(mended('The plebs will never vote for it.', 1), 'The public will never vote for it.');
+  });
+
   it('begin a sentence with a capital', () => {
     assert.equal(mended('Obviously, the plan failed.'), 'The plan failed.');
     assert.equal(mended('Clearly the plan failed.'), 'The plan failed.');

@@ -100,11 +100,11 @@ describe('what the house style allows', () => {
 
 describe('sensitivity', () => {
   const text =
-    'On 3 May 2012 the court in Leeds heard that the notice of 4 April was harsh and that rents rose by 4%.';
+    'On 3 May 2012 the court in Leeds heard that the notice of 4 April was huge and that rents rose by 4%.';
 
   it('shows doubtful wording to those who want to see all', () => {
     assert.deepEqual(wordings(text, {}), []);
-    assert.deepEqual(wordings(text, { sensitivity: 'all' }), ['harsh: loaded/pejorative-outrage']);
+    assert.deepEqual(wordings(text, { sensitivity: 'all' }), ['huge: loaded/intensifier-scale']);
   });
 
   it('keeps to what is certain where it is strict', () => {

@@ -51,10 +51,15 @@ export function pluralOf(noun: string): string {
   return addS(noun);
 }
 
-/** Ends as plurals do ("elites"); singulars in -ss, -us, -is and -ics do not count. */
+/** Plurals in -ics of people and things, which are no fields of study ("politics"). */
+const COUNTED_ICS = /(?:crit|cyn|skept|scept|academ|fanat|lunat|heret|med|clin|top|rel|republ|tact|cler)ics$/;
+
+/** Ends as plurals do ("elites", "critics"); singulars in -ss, -us, -is and -ics do not count. */
 export function isPlural(noun: string): boolean {
   return (
-    (/[^siu]s$/.test(noun) && !/(?:ics|news|ss|means|series)$/.test(noun)) || /(?:men|people)$/.test(noun)
+    (/[^siu]s$/.test(noun) && !/(?:ics|news|ss|means|series)$/.test(noun)) ||
+    COUNTED_ICS.test(noun) ||
+    /(?:men|people|children)$/.test(noun)
   );
 }
 

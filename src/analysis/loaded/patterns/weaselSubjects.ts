@@ -66,6 +66,8 @@ function opensClause(words: readonly Word[], first: number): boolean {
   const previous = words[first - 1];
   if (!previous || hasBreak(previous)) return true;
   if (/^(?:that|what|which|as|than|there|how)$/.test(previous.norm)) return previous.norm !== 'than';
+  // "The union and others say": somebody is named.
+  if (/^(?:and|or)$/.test(previous.norm) && /^(?:noun|name)$/.test(words[first - 2]?.pos ?? '')) return false;
   return previous.pos === 'conjunction' || previous.pos === 'adverb' || previous.pos === 'verb';
 }
 
