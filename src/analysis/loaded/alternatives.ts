@@ -18,6 +18,7 @@ export function alternativesOf(hit: Hit, words: readonly Word[]): readonly strin
 }
 
 const ONE = /^(?:an?|another|each|every|this|that|one)$/;
+const OURS = /^(?:my|your|his|her|its|our|their|whose)$/;
 const OPENS_NOUN_PHRASE = /^(?:determiner|possessive|adjective|number)$/;
 
 /**
@@ -26,7 +27,7 @@ const OPENS_NOUN_PHRASE = /^(?:determiner|possessive|adjective|number)$/;
  */
 function fitDeterminer(neutral: string, { entry }: Hit, previous: Word | undefined): string | undefined {
   if (entry.pos !== 'noun' || !previous || /[^\s-]/.test(previous.after)) return neutral;
-  const opened = OPENS_NOUN_PHRASE.test(previous.pos) || ONE.test(previous.norm);
+  const opened = OPENS_NOUN_PHRASE.test(previous.pos) || ONE.test(previous.norm) || OURS.test(previous.norm);
   const wording = opened ? neutral.replace(/^(?:an?|the) /, '') : neutral;
   const parts = wording.split(' ');
   return ONE.test(previous.norm) && isPlural(parts[headIndex(parts, 'noun')] ?? '') ? undefined : wording;

@@ -35,8 +35,8 @@ describe('alternatives', () => {
   it('fit the determiner before them in number and article', () => {
     assert.deepEqual(loadedIn('It is a thought police.')[0]?.alternatives, []);
     assert.equal(mended('The thought police came.'), 'The regulators came.');
-    assert.equal(mended('Our plebs will never vote for it.', 1), 'Our public will never vote for it.');
-    assert.equal(mended('The plebs will never vote for it.', 1), 'The public will never vote for it.');
+    assert.equal(mended('Our big pharma fears the law.'), 'Our pharmaceutical industry fears the law.');
+    assert.equal(mended('They say big pharma fears it.'), 'They say the pharmaceutical industry fears it.');
   });
 
   it('begin a sentence with a capital', () => {
