@@ -36,7 +36,6 @@ describe('alternatives', () => {
     assert.deepEqual(loadedIn('It is a thought police.')[0]?.alternatives, []);
     assert.equal(mended('The thought police came.'), 'The regulators came.');
     assert.equal(mended('Our big pharma fears the law.'), 'Our pharmaceutical industry fears the law.');
-    assert.equal(mended('They say big pharma fears it.'), 'They say the pharmaceutical industry fears it.');
   });
 
   it('begin a sentence with a capital', () => {
