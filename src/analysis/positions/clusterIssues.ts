@@ -7,7 +7,7 @@ const ALIKE = 0.26;
 const MOST_SHARED = 24;
 
 /** From this strength on a statement can found an issue that weaker ones join. */
-const FOUNDING = 0.7;
+export const FOUNDING = 0.7;
 
 /** What clustering needs to know of a statement. */
 export interface Clusterable {

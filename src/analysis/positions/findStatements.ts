@@ -35,7 +35,7 @@ export function findStatements(
   const sightings = [
     ...fromProposals(proposals, attribution, locator),
     ...fromAttributions(attribution, proposals, loaded, locator),
-    ...fromDeeds(passage, actors, attribution),
+    ...fromDeeds(passage, actors, attribution, locator),
     ...fromOwnership(passage, actors, attribution),
     ...fromEvaluations(passage, actors, attribution),
   ]

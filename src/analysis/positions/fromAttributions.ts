@@ -89,7 +89,9 @@ function sightingOf(
   const reading =
     found ??
     (contentPlace &&
-      (byEvaluation(contentPlace) ?? byWording(contentPlace, wording.of(item)) ?? byAssertion(contentPlace)));
+      (byEvaluation(contentPlace) ??
+        byWording(contentPlace, wording.of(item)) ??
+        (item.type === 'narrated' ? null : byAssertion(contentPlace))));
   if (!reading) return null;
   return {
     ...reading,

@@ -12,18 +12,22 @@ import {
   stanceOfWord,
   stancePhraseAt,
 } from './lexicon';
-import { gapBefore, type NounPhrase } from './nounPhrases';
+import { stanceOfCue } from './cueStance';
+import type { Locator } from './placing';
 import { opposite, type Sighting } from './sighting';
 import type { Topic } from './statement';
+import { DEED, DEED_ON_MEASURE, isPassive, undergone } from './passives';
+import { doerOf } from './doers';
 import { syntaxOf, type Predicate } from './syntax';
 import { topicOfPhrase, topicOfPredicate } from './topic';
 
-const FIRST_PERSON = new Set(['i', 'we']);
 /** By these a speaker binds itself: "we will end it". */
 const PLEDGING = new Set(['will', 'shall', "'ll"]);
 /** Praise or blame of people takes no side on a policy. */
 const PEOPLE = new Set(['person', 'group', 'people']);
 
+/** Stand for what somebody does something to. */
+const RELATIVES = new Set(['which', 'that']);
 /** Before what may be and is not said to be. */
 const SUPPOSING = new Set(['if', 'unless']);
 
@@ -31,16 +35,18 @@ const OWN_STAND = 0.9;
 const PLEDGE = 0.7;
 /** A verb or adjective that says itself where somebody stands. */
 const ATTITUDE = 0.9;
-/** What is done to a bill, a plan, a deal takes a side; what is done to other things may. */
-const DEED_ON_MEASURE = 0.7;
-const DEED = 0.5;
 
 /**
  * Clauses in which the author takes a stand ("I welcome the ruling") or an actor acts on a measure ("the
  * House passed it").
  */
-export function fromDeeds(passage: Passage, actors: ActorLayer, attribution: AttributionLayer): Sighting[] {
-  const told = new ToldVerbs(attribution);
+export function fromDeeds(
+  passage: Passage,
+  actors: ActorLayer,
+  attribution: AttributionLayer,
+  locator: Locator,
+): Sighting[] {
+  const told = new ToldVerbs(attribution, locator);
   const found: Sighting[] = [];
   for (const sentence of passage.sentences) {
     if (sentence.block.level > 0 || actors.in(sentence).length === 0) continue;
@@ -61,8 +67,15 @@ class ToldVerbs {
   private readonly cues: readonly Span[];
   private next = 0;
 
-  constructor({ attributions }: AttributionLayer) {
-    this.cues = attributions.flatMap(({ cue }) => (cue ? [cue] : [])).sort((a, b) => a.start - b.start);
+  constructor({ attributions }: AttributionLayer, locator: Locator) {
+    const takesSide = (cue: Span): boolean => {
+      const place = locator.words(cue);
+      return place !== undefined && stanceOfCue(place) !== undefined;
+    };
+    // What is only said to have been spoken of ("mocked", "pushed") takes a side as a deed, if any.
+    this.cues = attributions
+      .flatMap(({ cue, type }) => (cue && (type !== 'narrated' || takesSide(cue)) ? [cue] : []))
+      .sort((a, b) => a.start - b.start);
   }
 
   has(verb: Span): boolean {
@@ -74,14 +87,13 @@ class ToldVerbs {
 
 function sightingsOf(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Sighting[] {
   if (predicate.form !== 'finite') return [];
-  if (predicate.passive) return undergone(sentence, predicate, actors);
+  if (isPassive(sentence.tagged, predicate)) return undergone(sentence, predicate, actors);
   const doer = doerOf(sentence, predicate, actors);
   if (!doer) return [];
   const own = doer.actor === AUTHOR;
   const stand = own ? ownStand(sentence, predicate, actors) : standOfOthers(sentence, predicate, actors);
   if (!stand) return [];
-  const together = own ? [] : joinedBefore(sentence, doer.first, actors);
-  return [doer.actor, ...together].map((holder) => ({
+  return [doer.actor, ...doer.together].map((holder) => ({
     holder,
     stance: predicate.negated ? opposite(stand.stance) : stand.stance,
     evidence: sentence.words(doer.first, predicate.last),
@@ -93,106 +105,6 @@ function sightingsOf(sentence: Sentence, predicate: Predicate, actors: ActorLaye
     certainty: 'medium',
     rule: own ? 'position/own-stand' : 'position/deed',
   }));
-}
-
-/** "was advanced by liberals such as Keynes and by conservatives": everybody behind a "by" did it. */
-function undergone(
-  sentence: Sentence,
-  { verb, lemma, subject, last, negated }: Predicate,
-  actors: ActorLayer,
-): Sighting[] {
-  const { words } = sentence.tagged;
-  const word = words[verb];
-  const stance = DEEDS.get(lemma) ?? (word && stanceOfWord(word));
-  if (!stance || !subject) return [];
-  const topic = topicOfPhrase(sentence.tagged, subject);
-  const measure = ANAPHORS.has(words[subject.head]?.lemma ?? '');
-  const found: Sighting[] = [];
-  for (let i = verb + 1; i <= last; i++) {
-    const doer =
-      words[i]?.norm === 'by'
-        ? actors.covering(sentence, words[i + 1]?.pos === 'determiner' ? i + 2 : i + 1)
-        : undefined;
-    if (!doer || doer.mention.actor === AUTHOR) continue;
-    found.push({
-      holder: doer.mention.actor,
-      stance: negated ? opposite(stance) : stance,
-      evidence: sentence.words(subject.first, last),
-      type: 'narrated',
-      topic: subject.pronoun || measure ? (topic?.terms.length ? topic : null) : topic,
-      strength: measure ? DEED_ON_MEASURE : DEED,
-      sentence,
-      first: subject.first,
-      certainty: 'medium',
-      rule: 'position/deed',
-    });
-  }
-  return found;
-}
-
-interface Doer {
-  readonly actor: string;
-  /** First word of the clause. */
-  readonly first: number;
-}
-
-/** Who acts: the subject, or whom "which" and "who" stand for. */
-function doerOf(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Doer | null {
-  const { tagged } = sentence;
-  const pronoun = predicate.first - 1;
-  if (predicate.relative && tagged.words[pronoun]?.norm !== 'that') {
-    const antecedent = actors.covering(sentence, pronoun - 1)?.mention.actor;
-    return antecedent === undefined || antecedent === AUTHOR ? null : { actor: antecedent, first: pronoun };
-  }
-  const subject = predicate.subject ?? sharedSubject(tagged, predicate);
-  if (!subject) return nameBefore(sentence, predicate, actors);
-  if (isContactClause(tagged, subject.first)) return null;
-  if (FIRST_PERSON.has(tagged.words[subject.head]?.norm ?? ''))
-    return { actor: AUTHOR, first: subject.first };
-  const actor = actors.headedBy(sentence, subject.head)?.mention.actor;
-  return actor === undefined ? null : { actor, first: subject.first };
-}
-
-/** "the US | wants": a name right before the verb that the tagger took for something else. */
-function nameBefore(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Doer | null {
-  const { words } = sentence.tagged;
-  let last = predicate.first - 1;
-  while (words[last]?.pos === 'adverb') last--;
-  const name = actors.covering(sentence, last);
-  if (!name || name.last !== last || name.mention.form === 'pronoun') return null;
-  return words[name.first - 1]?.pos === 'preposition'
-    ? null
-    : { actor: name.mention.actor, first: name.first };
-}
-
-/** "[Britain, France] and Germany have": who stands before the last of several subjects. */
-function joinedBefore(sentence: Sentence, first: number, actors: ActorLayer): string[] {
-  const { words } = sentence.tagged;
-  const joined: string[] = [];
-  let next = first;
-  for (;;) {
-    const article = words[next - 1]?.pos === 'determiner' ? 1 : 0;
-    const link = next - 1 - article;
-    const comma = words[link + 1]?.before.includes(',');
-    const last = words[link]?.norm === 'and' ? link - 1 : comma && joined.length > 0 ? link : -1;
-    const before = last >= 0 ? actors.covering(sentence, last) : undefined;
-    if (!before || before.last !== last || before.mention.form === 'pronoun') return joined;
-    joined.push(before.mention.actor);
-    next = before.first;
-  }
-}
-
-/** "The president | has so far | remained unwilling": the subject of the verb that it goes on from. */
-function sharedSubject(sentence: TaggedSentence, predicate: Predicate): NounPhrase | null {
-  const { predicates } = syntaxOf(sentence);
-  const before = predicates[predicates.indexOf(predicate) - 1];
-  return before?.form === 'finite' && !before.relative && !before.object ? before.subject : null;
-}
-
-/** "the bills | I have sponsored": the clause only says which bills are meant. */
-function isContactClause({ words }: TaggedSentence, first: number): boolean {
-  const before = words[first - 1];
-  return before !== undefined && !gapBefore(words[first]) && (before.pos === 'noun' || before.pos === 'name');
 }
 
 interface Taken {
@@ -287,6 +199,8 @@ function complement(
 ): { topic: Topic | null } | null {
   const { tagged } = sentence;
   const { phrases, predicates } = syntaxOf(tagged);
+  const stoodFor = predicate.object ? null : antecedent(tagged, predicate);
+  if (stoodFor) return stoodFor;
   const object = phrases.find((p) => p.first >= from && p.first <= predicate.last);
   const action = predicates.find((p) => p.verb >= from && p.first <= predicate.last);
   if (action && (!object || action.first < object.first || action.subject === object)) {
@@ -297,4 +211,13 @@ function complement(
   const mention = actors.headedBy(sentence, object.head)?.mention;
   const kind = mention && actors.actor(mention.actor)?.kind;
   return kind && PEOPLE.has(kind) ? null : { topic: topicOfPhrase(tagged, object) };
+}
+
+/** "fracking, which | the governor opposed": what the relative pronoun stands for. */
+function antecedent(sentence: TaggedSentence, { subject }: Predicate): { topic: Topic } | null {
+  const pronoun = (subject?.first ?? 0) - 1;
+  if (!RELATIVES.has(sentence.words[pronoun]?.norm ?? '')) return null;
+  const phrase = syntaxOf(sentence).phrases.find(({ last }) => last === pronoun - 1);
+  const topic = phrase ? topicOfPhrase(sentence, phrase) : null;
+  return topic && { topic };
 }

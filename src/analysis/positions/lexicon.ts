@@ -76,6 +76,11 @@ export function stanceOfAdjective(norm: string): Stance | undefined {
   return STANCE_WORDS.adjectives.get(norm);
 }
 
+/** The tagger takes "daily" for an adjective. */
+function isAdverb(word: Word | undefined): boolean {
+  return word?.pos === 'adverb' || (word?.pos === 'adjective' && word.norm.endsWith('ly'));
+}
+
 /** The longest stance phrase that begins at a word ("call for"); adverbs may stand inside it. */
 export function stancePhraseAt(
   words: readonly Word[],
@@ -87,7 +92,7 @@ export function stancePhraseAt(
     const matches = phrase.words.every((expected, i) => {
       if (i === 0) return true;
       at++;
-      while (words[at]?.pos === 'adverb' && words[at]?.norm !== expected) at++;
+      while (isAdverb(words[at]) && words[at]?.norm !== expected) at++;
       return words[at]?.norm === expected || words[at]?.lemma === expected;
     });
     if (matches) return { stance: phrase.stance, last: at };
@@ -100,6 +105,8 @@ export const COPULAS: ReadonlySet<string> = new Set(['be', 'become', 'remain', '
 
 /** Whether a verb works against its object. */
 export const AGAINST: ReadonlySet<string> = new Set([...directions.against, ...stances.oppose.verbs]);
+/** Nouns that tell of doing away with what follows them: "an end to", "the repeal of". */
+export const ENDING_NOUNS: ReadonlySet<string> = new Set(directions.endingNouns);
 /** Verbs of letting things be: not to do so is to act. */
 export const ACQUIESCE: ReadonlySet<string> = new Set(directions.acquiesce);
 /** Verbs whose clause says what is done: "ensure that the law passes". */

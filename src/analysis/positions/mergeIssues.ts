@@ -1,4 +1,5 @@
 import type { Statement } from './statement';
+import { FOUNDING } from './clusterIssues';
 import { subjectsOf } from './subject';
 
 /** Statements on one subject by their places in the list, and who makes them. */
@@ -26,7 +27,14 @@ export function mergeIssues(
     for (const subject of own.keys()) spread.set(subject, (spread.get(subject) ?? 0) + 1);
   const bundles = new Map<string, Bundle[]>();
   const merged: number[][] = [];
-  groups.forEach((members, i) => {
+  const strong = (members: readonly number[]): boolean =>
+    members.some((k) => (statements[k]?.strength ?? 0) >= FOUNDING);
+  // Clear stands find each other before mere remarks join them.
+  const order = [...groups.keys()].sort(
+    (a, b) => Number(strong(groups[b] ?? [])) - Number(strong(groups[a] ?? [])),
+  );
+  for (const i of order) {
+    const members = groups[i] ?? [];
     const subject = mainSubject(weights[i] ?? new Map<string, number>(), spread);
     const holders = new Set(members.map((k) => statements[k]?.holder ?? ''));
     const rivals = subject === null ? [] : (bundles.get(subject) ?? []);
@@ -34,12 +42,12 @@ export function mergeIssues(
     if (home) {
       home.members.push(...members);
       for (const holder of holders) home.holders.add(holder);
-      return;
+      continue;
     }
     const bundle = { members: [...members], holders };
     merged.push(bundle.members);
     if (subject !== null) bundles.set(subject, [...rivals, bundle]);
-  });
+  }
   for (const members of merged) members.sort((a, b) => a - b);
   return merged;
 }

@@ -20,6 +20,7 @@ import {
 } from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Topic } from './statement';
+import { nominalAction } from './nominals';
 import { syntaxOf, type Predicate } from './syntax';
 import { TermBag } from './terms';
 import { clauseText, extentOf, linkText, phraseText } from './wording';
@@ -190,7 +191,7 @@ function embeddedAction(sentence: TaggedSentence, phrase: NounPhrase): Topic | n
   const { embedded } = knownTopics(sentence);
   let topic = embedded.get(phrase.first);
   if (topic === undefined) {
-    topic = readEmbedded(sentence, phrase);
+    topic = nominalAction(sentence, phrase) ?? readEmbedded(sentence, phrase);
     embedded.set(phrase.first, topic);
   }
   return topic;
