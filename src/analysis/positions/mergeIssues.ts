@@ -36,7 +36,7 @@ export function mergeIssues(
   for (const i of order) {
     const members = groups[i] ?? [];
     const subject = mainSubject(weights[i] ?? new Map<string, number>(), spread);
-    const holders = new Set(members.map((k) => statements[k]?.holder ?? ''));
+    const holders = holdersOf(statements, members);
     const rivals = subject === null ? [] : (bundles.get(subject) ?? []);
     const home = rivals.find((bundle) => isDisjoint(bundle.holders, holders));
     if (home) {
@@ -48,8 +48,29 @@ export function mergeIssues(
     merged.push(bundle.members);
     if (subject !== null) bundles.set(subject, [...rivals, bundle]);
   }
-  for (const members of merged) members.sort((a, b) => a - b);
-  return merged;
+  return adopt(statements, merged).map((members) => members.sort((a, b) => a - b));
+}
+
+/** "The notion", "these bills": what names nothing is about what stands beside it, before it rather than behind it. */
+function adopt(statements: readonly Statement[], groups: readonly number[][]): number[][] {
+  const home = new Map<number, number[]>();
+  for (const members of groups) for (const k of members) home.set(k, members);
+  const kept: number[][] = [];
+  for (const members of groups) {
+    const named = members.some((k) => (statements[k] ? subjectsOf(statements[k].topic).size > 0 : false));
+    const beside = named
+      ? undefined
+      : (home.get(Math.min(...members) - 1) ?? home.get(Math.max(...members) + 1));
+    if (
+      beside &&
+      beside !== members &&
+      isDisjoint(holdersOf(statements, beside), holdersOf(statements, members))
+    ) {
+      beside.push(...members);
+      for (const k of members) home.set(k, beside);
+    } else kept.push(members);
+  }
+  return kept;
 }
 
 /** How heavy each subject of a group is where it is heaviest. */
@@ -83,4 +104,8 @@ function mainSubject(
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of b) if (a.has(item)) return false;
   return true;
+}
+
+function holdersOf(statements: readonly Statement[], members: readonly number[]): Set<string> {
+  return new Set(members.map((k) => statements[k]?.holder ?? ''));
 }
