@@ -54,6 +54,7 @@ export function actorCard(mention: Mention, { digest, text, explain }: CardSourc
   return card(
     `$(${actor ? KIND_ICON[actor.kind] : 'account'}) **${escape(capitalised(digest.name(mention.actor)))}**${identity(actor, digest)}`,
     [
+      roles(actor),
       named(mention, naming),
       members(actor, digest),
       list('Is asked to act', about.asked.map(clause)),
@@ -136,6 +137,11 @@ function identity(actor: Actor | undefined, digest: Digest): string {
   const parent = actor.parent === undefined ? '' : ` of ${escape(digest.name(actor.parent))}`;
   const code = actor.code ? ` · \`${actor.code.replace(/[^\w-]/g, '')}\`` : '';
   return ` · ${KIND_NAME[actor.kind]}${parent}${code}`;
+}
+
+/** Offices as of the draft's date, and what the draft itself says that the actor is. */
+function roles(actor: Actor | undefined): string {
+  return actor?.roles?.length ? capitalised(some(actor.roles.map(escape), NAMINGS).join('; ')) : '';
 }
 
 /** How the draft calls the actor here, and how elsewhere. */

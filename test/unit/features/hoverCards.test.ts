@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { actorCard, loadedCard, proposalCard } from '../../../src/features/models/hoverCards';
+import { Digest } from '../../../src/drafts/digest';
 import { explain } from '../../../src/analysis/explain';
 import { passage, source as draft } from './sample';
 
@@ -17,6 +18,14 @@ describe('Hover cards', () => {
     assert.match(card, /by a place that stands for it/);
     assert.match(card, /2 mentions in all: Washington ×1 · White House ×1/);
     assert.match(card, /Is asked to act\*\*\n- Washington should lift the sanctions/);
+  });
+
+  it('say which roles an actor has', () => {
+    const actors = draft.digest.analysis.actors.map((actor) =>
+      actor.id === 'usa' ? { ...actor, roles: ['mediator', 'former *party*'] } : actor,
+    );
+    const digest = new Digest({ ...draft.digest.analysis, actors }, draft.text);
+    assert.match(actorCard(washington, { ...source, digest }), /\n\nMediator; former \\\*party\\\*\n\n/);
   });
 
   it('say where an actor stands and what it proposes', () => {
