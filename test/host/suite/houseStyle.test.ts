@@ -141,6 +141,27 @@ describe('A house style', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('takes a term that the user never wants marked in this project', async () => {
+    const document = await showSample();
+    await untilMarked(document, true);
+    const editor = vscode.window.activeTextEditor;
+    ok(editor?.document === document, 'The sample is not in the editor');
+    const cursor = document.positionAt(document.getText().indexOf('Clearly') + 1);
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await vscode.commands.executeCommand('policyLens.ignoreInProject');
+    await untilMarked(document, false);
+    match(new TextDecoder().decode(await vscode.workspace.fs.readFile(house())), /"allow": \[\s*"clearly"/i);
+  });
+
+  it('allows a term inside a phrase only', async () => {
+    const marked = 'Clearly, both sides must talk. The port plan is a sham.';
+    await write(house(), '{ "allow": [{ "term": "clearly", "in": "clearly, both sides" }] }');
+    const document = await showText(`---\npolicy-lens: true\n---\n\n${marked} Clearly, nobody asked.\n`);
+    await hover(document, 'must talk');
+    await untilMarked(document, false);
+    match(await hover(document, 'Clearly, nobody'), /author’s own words/);
+  });
+
   it('is made where there is none: with the term, or with an example that changes nothing', async () => {
     const document = await showSample();
     await untilMarked(document, true);
