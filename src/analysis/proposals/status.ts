@@ -69,11 +69,14 @@ function isCitedInSupport(sentence: Sentence, { source, content }: Attribution):
 /** "The Charter tells us to", "history teaches that we must": what nobody disputes speaks for the author. */
 function isAuthority(sentence: Sentence, { source }: Attribution): boolean {
   if (!source) return false;
-  const { words } = sentence.tagged;
-  return words.some((word, at) => {
+  const inside = sentence.tagged.words.filter((_, at) => {
     const { start, end } = sentence.words(at, at);
-    return AUTHORITY.test(word.norm) && source.start <= start && end <= source.end;
+    return source.start <= start && end <= source.end;
   });
+  // The head alone speaks: "the charter of the league", but not "the justice minister" or "the minister of justice".
+  const tail = inside.findIndex((word, at) => at > 0 && word.pos === 'preposition');
+  const head = tail > 0 ? inside[tail - 1] : inside.at(-1);
+  return head !== undefined && AUTHORITY.test(head.norm);
 }
 
 const AUTHORITY =
