@@ -11,6 +11,7 @@ import {
   isWhWord,
   norm,
 } from './grammar';
+import { POSSESSIVES } from './pattern';
 import { verbGroup, type VerbGroup } from './verbGroup';
 
 /** What a predicate such as "it is time" or "urges" takes: who is to act, and the act. */
@@ -115,9 +116,21 @@ export function thatClauseAt(words: readonly Word[], from: number, bare = false)
 /** "that the ceasefire hold": a verb that the tagger takes for a noun ends the run of nouns. */
 function mistaggedVerb(words: readonly Word[], first: number): Complement | null {
   let last = first;
-  while (isNominal(words[last + 1]) && !isHardBreak(words[last + 1])) last++;
+  while (
+    isNominal(words[last + 1]) &&
+    !isHardBreak(words[last + 1]) &&
+    !POSSESSIVES.has(norm(words, last + 1))
+  )
+    last++;
   const next = words[last + 1];
-  const closed = !next || next.pos === 'preposition' || isAdverb(next) || isHardBreak(next);
+  // What follows a noun is no determiner: "the council publish its accounts".
+  const closed =
+    !next ||
+    next.pos === 'preposition' ||
+    next.pos === 'determiner' ||
+    POSSESSIVES.has(next.norm) ||
+    isAdverb(next) ||
+    isHardBreak(next);
   if (last === first || !closed || words[last]?.tags.has('Plural')) return null;
   const verb = verbGroup(words, last);
   return verb ? { kind: 'that', agent: { first, last: last - 1 }, verb } : null;
@@ -167,6 +180,7 @@ export function moodOf(words: readonly Word[], { verb, agent }: Complement): Moo
   if (/^(?:should|must|ought)$/.test(before)) return 'prescriptive';
   if (/^(?:would|could|might|may|can|will)$/.test(before)) return 'indicative';
   if (form === 'be') return 'prescriptive';
+  if (words[verb.first]?.tags.has('PastTense')) return 'indicative';
   if (!agent) return 'indicative';
   const last = words[agent.last];
   const plural = !last || last.tags.has('Plural') || /^(?:we|you|they|i|these|those)$/.test(last.norm);

@@ -93,6 +93,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'Training more nurses is essential.',
   ],
   nominal: [
+    'The answer is a land tax.',
+    'My advice is that he resign.',
     'The way forward is to talk to all parties.',
     'The answer is to build more homes.',
     'The best way to cut emissions is to tax carbon.',
@@ -148,6 +150,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'The paper suggested that the chancellor might cut the tax.',
   ],
   'directive-noun': [
+    'Our recommendation is that the council publish its accounts.',
+    'The committee’s recommendation is that the state sell its shares.',
     'Our recommendation is that the board be replaced.',
     'Repeated calls for reform went unheard.',
   ],
@@ -270,6 +274,10 @@ const DECOYS: Readonly<Record<string, readonly string[]>> = {
     'Time for lunch.',
   ],
   'other senses': [
+    'The answer is a mystery.',
+    'The solution is not a customs union.',
+    'The lesson is that prices fell.',
+    'The key is that the economy grew.',
     'The storm has the power to ruin a harvest.',
     'The law requires firms to file reports.',
     'The call came at midnight.',

@@ -56,7 +56,8 @@ function readNoun(words: readonly Word[], at: number, force: Force): Cue | null 
   const next = norm(words, at + 1);
   const is = /^(?:is|would)$/.test(next);
   const from = is ? at + (next === 'would' ? 3 : 2) : at + 1;
-  if (is && !own) return null;
+  const owned = words[at - 1]?.pos === 'possessive';
+  if (is && !own && !owned) return null;
   const complement =
     infinitiveAt(words, from) ??
     thatClauseAt(words, from) ??

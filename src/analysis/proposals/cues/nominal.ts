@@ -1,10 +1,12 @@
 import type { Force } from '../../model';
 import type { Word } from '../../prose/types';
-import { gerundAt, infinitiveAt, thatClauseAt } from '../complement';
+import { gerundAt, infinitiveAt, moodOf, thatClauseAt } from '../complement';
 import type { Cue } from '../cue';
 import { frameThing } from '../frame';
 import { isAdverb, isGerund, isNegation, norm } from '../grammar';
+import { isPolicyNoun } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
+import { headOf } from '../subject';
 import { complementCue } from './impersonal';
 
 /** Nouns that name a proposal when an act is said of them: "the answer is to tax land". */
@@ -103,14 +105,13 @@ function copulaAt(words: readonly Word[], at: number): Cue | null {
     (norm(words, next) === 'if' ? thatClauseAt(words, next + 1, true) : null);
   if (!complement && copula === 'lies') return thing(words, first, noun, next);
   if (!complement && modal?.force) return thing(words, first, noun, next);
+  if (!complement && !denied && ANSWERS.test(norm(words, noun)) && isPolicyAt(words, next))
+    return thing(words, first, noun, next);
   if (!complement && copula === 'be' && SUPERLATIVE.test(norm(words, noun - 1)))
     return thing(words, first, noun, next);
   if (
     !complement ||
-    (complement.kind === 'that' &&
-      norm(words, next) !== 'if' &&
-      !/^(?:should|must|be)$/.test(norm(words, complement.verb.first)) &&
-      !/^(?:should|must)$/.test(norm(words, complement.verb.first - 1)))
+    (complement.kind === 'that' && norm(words, next) !== 'if' && moodOf(words, complement) !== 'prescriptive')
   )
     return null;
   const force = modal?.force ?? PROPOSING.get(norm(words, noun)) ?? 'medium';
@@ -138,6 +139,15 @@ function modalBefore(
   if (before !== 'to') return null;
   if (/^(?:has|have|needs|need)$/.test(norm(words, be - 2))) return { first: be - 2, force: 'strong' };
   return norm(words, be - 2) === 'ought' ? { first: be - 2, force: 'medium' } : null;
+}
+
+/** Nouns that propose the very thing that they are said to be: "the answer is a land tax". */
+const ANSWERS = /^(?:answer|solution|remedy|cure)$/;
+
+/** A policy is named at `from`: "a land tax", "higher wages". */
+function isPolicyAt(words: readonly Word[], from: number): boolean {
+  const last = nounPhraseEnd(words, from, words.length - 1);
+  return last >= from && isPolicyNoun(words[headOf(words, from, last)]);
 }
 
 const SUPERLATIVE = /^(?:best|ideal|right|obvious|simplest|fairest|only|wisest|better)$/;
