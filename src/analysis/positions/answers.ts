@@ -20,13 +20,7 @@ export const ANSWER = 0.7;
 const ANSWERABLE: ReadonlySet<PositionType> = new Set(['direct', 'mixed', 'indirect', 'belief']);
 
 /** Wording that turns against what it tells of. */
-const SCORNFUL: ReadonlySet<LoadedCategory> = new Set([
-  'label',
-  'pejorative',
-  'doubt',
-  'mockery',
-  'scare_quotes',
-]);
+const SCORNFUL: ReadonlySet<LoadedCategory> = new Set(['label', 'pejorative', 'doubt', 'mockery']);
 
 const OPENERS = new PhraseList(discourse.answers.map((phrase) => [phrase, true] as const));
 const CONCESSIVE: ReadonlySet<string> = new Set(discourse.concessive);
@@ -86,7 +80,7 @@ export class Answers {
     };
   }
 
-  /** The author reports the view in scornful words of its own: "the infamous plan". */
+  /** The author reports the view in words of its own that scorn who holds it: "the president bragged". */
   private isScorned({ evidence, holder }: Statement): boolean {
     const [span] = evidence;
     if (!span) return false;
@@ -94,7 +88,7 @@ export class Answers {
     for (let i = lowest(scorn.length, (k) => (scorn[k]?.start ?? 0) >= span.start); i < scorn.length; i++) {
       const word = scorn[i];
       if (!word || word.start >= span.end) return false;
-      if (word.target === null || word.target === holder) return true;
+      if (word.target === holder) return true;
     }
     return false;
   }

@@ -43,7 +43,7 @@ export const POSITION_RULES: RuleCatalogue = {
       'Pragma-dialectics: a standpoint and the doubt or contradiction that meets it (van Eemeren and Grootendorst)',
   },
   'position/scorn': {
-    why: 'The author tells of this in scornful words of its own, and so stands against it.',
+    why: 'The author tells of this in words of its own that scorn who stands for it, and so stands against it.',
     source: 'Appraisal theory (Martin and White): evaluation of what is reported',
   },
   'position/assertion': {

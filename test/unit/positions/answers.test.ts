@@ -40,13 +40,24 @@ describe("the author's answers", () => {
     it(`hears none in "${text}"`, () => assert.deepEqual(contrasts(text), []));
   }
 
-  it('takes scorn in the report for an answer', () => {
-    const holders = analyze('The minister has blocked the ridiculous and shameful levy.').positions;
-    assert.deepEqual(holders.map(({ holder, stance }) => `${holder} ${stance}`).sort(), [
-      'author support',
-      'minister oppose',
-    ]);
-  });
+  const scorned = [
+    'The minister bragged that the new runway would create jobs.',
+    'The hypocritical council has rejected the wealth tax.',
+    'A mob of ministers has blocked the levy.',
+  ];
+  for (const text of scorned) {
+    it(`takes scorn of the holder for one in "${text}"`, () => assert.equal(contrasts(text).length, 1));
+  }
+
+  const unscorned = [
+    // The scorn falls on something else, or nobody is scorned.
+    'The minister has blocked a vote amid a needless panic.',
+    'The minister wants a "modern" levy on plastic bags.',
+    'The careful council has rejected the wealth tax.',
+  ];
+  for (const text of unscorned) {
+    it(`takes no scorn of the holder for one in "${text}"`, () => assert.deepEqual(contrasts(text), []));
+  }
 });
 
 describe('deeds and attitudes', () => {
