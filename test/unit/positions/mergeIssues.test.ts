@@ -26,6 +26,36 @@ describe('issues of several holders', () => {
     });
   }
 
+  const unnamed: Record<string, readonly [string, string]> = {
+    'Germany opposes the wealth tax. The Senate rejected the notion.': ['germany', 'us-senate'],
+    'The notion was rejected by the Senate. Germany opposes the wealth tax.': ['germany', 'us-senate'],
+    'The Senate passed these bills. Germany opposes the wealth tax.': ['germany', 'us-senate'],
+    // Rather what stands before than what follows.
+    'Germany supports the new railway to Poland. The Senate rejected the idea. France opposes the wealth tax.':
+      ['germany', 'us-senate'],
+  };
+  for (const [text, holders] of Object.entries(unnamed)) {
+    it(`take in what names nothing beside them in "${text}"`, () => {
+      const stands = standsIn(text);
+      const shared = new Set(
+        stands.filter(({ holder }) => holders.includes(holder)).map(({ issue }) => issue),
+      );
+      assert.equal(shared.size, 1, JSON.stringify(stands));
+      const others = stands.filter(({ holder }) => !holders.includes(holder));
+      assert.ok(!others.some(({ issue }) => shared.has(issue)), JSON.stringify(stands));
+    });
+  }
+
+  it('keep apart what names nothing from what the same holder says beside it', () => {
+    const stands = standsIn('Germany opposes the wealth tax. Germany rejected the notion.');
+    assert.equal(new Set(stands.map(({ issue }) => issue)).size, 2, JSON.stringify(stands));
+  });
+
+  it('keep apart what stands beside them and names a subject of its own', () => {
+    const stands = standsIn('Germany opposes the wealth tax. The Senate rejected the fishing treaty.');
+    assert.equal(new Set(stands.map(({ issue }) => issue)).size, 2, JSON.stringify(stands));
+  });
+
   it('keep apart what one holder asks for in two ways', () => {
     const stands = standsIn(
       'The council should ban large lorries from the old bridge. The council should paint the railings of the bridge green.',
