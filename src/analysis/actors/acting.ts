@@ -74,7 +74,7 @@ function isAddress(words: readonly Word[], first: number, last: number): boolean
 }
 
 /** A chain of commas that ends in "and" is a list. */
-function isListed(words: readonly Word[], last: number): boolean {
+export function isListed(words: readonly Word[], last: number): boolean {
   for (let k = last + 1; k < words.length && k < last + 16; k++) {
     const word = words[k];
     if (!word) return false;

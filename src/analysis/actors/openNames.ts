@@ -1,5 +1,5 @@
 import type { Word } from '../prose/types';
-import { readingOf } from './acting';
+import { isListed, readingOf } from './acting';
 import type { Candidate, Reference } from './candidate';
 import { mayBeName, opensSentence } from './chunks';
 import { isCited } from './citations';
@@ -141,14 +141,15 @@ function isKnownPlace(words: readonly Word[], part: NamePart): boolean {
   return stateOfPlace(fold(textOf(words, part.first, part.last))) !== undefined || hasPlaceTag(words, part);
 }
 
-/** "Terekeka, South Sudan": a state behind a comma. */
+/** "Terekeka, South Sudan": a state behind a comma, but no list ("France, Spain and Germany"). */
 export function isLocated(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   if (!next || !/^,?\s/.test(next.before)) return false;
   if (fold(next.norm) === 'dc') return true;
   if (!next.before.startsWith(',')) return false;
   const hit = hitsAt(words, last + 1, false)[0];
-  return hit?.entry.place === true && /^[,.;)]|^$/.test(words[hit.last]?.after.trim() ?? '');
+  if (hit?.entry.place !== true || isListed(words, hit.last)) return false;
+  return hit.last === words.length - 1 || /^\s*[,.;)]/.test(words[hit.last]?.after ?? '');
 }
 
 function hasPlaceTag(words: readonly Word[], part: NamePart): boolean {

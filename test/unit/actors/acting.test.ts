@@ -56,4 +56,12 @@ describe('actors: place or actor', () => {
     assert.deepEqual(formed('UN peacekeepers left.', 'adjectival'), ['UN = united-nations']);
     assert.deepEqual(formed('They like French wine and Russian winters.', 'adjectival'), []);
   });
+
+  it('reads every state of a list, and none in an address', () => {
+    assert.deepEqual(named('France, Spain and Germany should pay.'), ['France', 'Spain', 'Germany']);
+    assert.deepEqual(named('Berlin, Paris and Rome backed the plan.'), ['Berlin', 'Paris', 'Rome']);
+    assert.deepEqual(named('Brazil, India, and China must cut emissions.'), ['Brazil', 'India', 'China']);
+    assert.deepEqual(named('The envoys met in Lyon, France, and left.'), []);
+    assert.deepEqual(named('Talks in Lyon, France went on.'), []);
+  });
 });
