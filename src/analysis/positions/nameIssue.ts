@@ -1,5 +1,6 @@
 import { AUTHOR } from '../model';
 import { ANAPHORS, ILLS } from './lexicon';
+import { perTopic } from './perTopic';
 import { stem } from './stem';
 import type { Statement, Topic } from './statement';
 import { subjectsOf } from './subject';
@@ -89,13 +90,13 @@ function mostCentral(all: readonly Statement[]): Statement | undefined {
 }
 
 /** One can say yes or no to it: an action, a policy, a phrase that says which; not "Russia" or "sons". */
-export function canName({ action, thing }: Topic): boolean {
+export const canName = perTopic(({ action, thing }): boolean => {
   if (action !== null) return true;
   if (isNameAlone(thing)) return false;
   const words = withoutDeterminer(thing).split(' ');
   const last = words.at(-1) ?? '';
   return words.length > 1 || isPolicy(last) || ILL_STEMS.has(stem(last)) || DEVERBAL.test(last);
-}
+});
 
 /** Capitals throughout, and none of the words names a policy: "Congress Party", but not "Clean Water Act". */
 function isNameAlone(thing: string): boolean {
@@ -129,12 +130,12 @@ export function isSameThing(topic: Topic, name: IssueName): boolean {
 }
 
 /** Labels of two to six words are best. */
-function brevity({ action, thing }: Topic): number {
+const brevity = perTopic(({ action, thing }): number => {
   const label = action === null ? thing : `${action} ${thing}`;
   let blanks = 0;
   for (let i = label.indexOf(' '); i >= 0; i = label.indexOf(' ', i + 1)) blanks++;
   return blanks < 1 ? 0.7 : blanks > 5 ? 0.8 : 1;
-}
+});
 
 /** An id out of a label: letters and digits of any script, joined by hyphens. */
 export function slug(label: string): string {

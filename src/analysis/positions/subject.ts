@@ -1,4 +1,5 @@
 import { ANAPHORS, POLICIES, SAME_SUBJECT, SUBJECT_POLICIES } from './lexicon';
+import { perTopic } from './perTopic';
 import type { Topic } from './statement';
 import { stem } from './stem';
 import { THE_POLICY } from './terms';
@@ -12,23 +13,14 @@ const EMPTY = new Set(
   [...ANAPHORS, ...POLICIES].filter((word) => !SUBJECT_POLICIES.has(word)).map((word) => stem(word)),
 );
 
-const known = new WeakMap<Topic, ReadonlyMap<string, number>>();
-
 /**
  * The nouns that a topic turns on, by stem, the same for words that mean the same ("embargo", "sanctions"), with their
  * weight: `HEAD` for what the action is done to, less for what belongs to it. Names of countries and people are none:
  * a draft on a country has many questions about it.
  */
-export function subjectsOf(topic: Topic): ReadonlyMap<string, number> {
-  let subjects = known.get(topic);
-  if (!subjects) {
-    subjects = readSubjects(topic);
-    known.set(topic, subjects);
-  }
-  return subjects;
-}
+export const subjectsOf = perTopic(readSubjects);
 
-function readSubjects({ terms, action, thing }: Topic): Map<string, number> {
+function readSubjects({ terms, action, thing }: Topic): ReadonlyMap<string, number> {
   const verb = action === null || thing === '' ? '' : stem(action.split(' ', 1)[0] ?? '');
   const names = namesIn(thing);
   const subjects = new Map<string, number>();
