@@ -1,6 +1,6 @@
 import type { Pos, TaggedSentence, Word } from '../prose/types';
-import { casingOf } from './classes';
-import { correctClass } from './corrections';
+import { casingOf } from './classes/classes';
+import { correctClass } from './classes/correctClass';
 import { verbLemma } from './verbForms';
 
 export { isPossessivePronoun } from './wordTests';

@@ -1,6 +1,6 @@
-import { read, type Reading } from '../attribution/reading';
-import { subjectsOf } from '../attribution/subjects';
-import { verbGroups, type VerbGroup } from '../attribution/verbGroups';
+import type { Reading } from '../attribution/reading';
+import { syntaxOf as attributionSyntaxOf } from '../attribution/syntax';
+import type { VerbGroup } from '../attribution/verbGroups';
 import { IRREGULAR_PAST } from '../loaded/morphology/irregular';
 import { perSentence } from '../prose/perSentence';
 import { gapBefore, nounPhrases, type NounPhrase } from './nounPhrases';
@@ -44,10 +44,8 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** Verbs with their subjects and objects, as far as word order tells them. Memoised by sentence. */
 export const syntaxOf = perSentence((sentence): Syntax => {
-  const reading = read(sentence);
+  const { reading, groups, subjects } = attributionSyntaxOf(sentence);
   const phrases = nounPhrases(reading);
-  const groups = verbGroups(reading);
-  const subjects = subjectsOf(reading, groups);
   const inPhrase = new Set<number>();
   for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) inPhrase.add(i);
   const clauseStarts = new Set(

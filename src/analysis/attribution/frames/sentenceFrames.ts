@@ -1,8 +1,5 @@
 import { perSentence } from '../../prose/perSentence';
-import { read } from '../reading';
-import { subjectsOf } from '../subjects';
-import type { Syntax } from '../syntax';
-import { verbGroups } from '../verbGroups';
+import { syntaxOf } from '../syntax';
 import { adjectiveFrames } from './adjectiveFrames';
 import { announcementFrames } from './announcementFrames';
 import type { Frame } from './frame';
@@ -12,14 +9,7 @@ import { verbFrames } from './verbFrames';
 
 /** The attributions that a sentence shows by itself, in text order of their cues. Memoised by sentence. */
 export const sentenceFrames = perSentence((sentence): readonly Frame[] => {
-  const reading = read(sentence);
-  const groups = verbGroups(reading);
-  const syntax: Syntax = {
-    reading,
-    groups,
-    byFirst: new Map(groups.map((group) => [group.first, group])),
-    subjects: subjectsOf(reading, groups),
-  };
+  const syntax = syntaxOf(sentence);
   const predicates = [...verbFrames(syntax), ...adjectiveFrames(syntax)];
   // "took a swipe at", "is under the impression that": the noun is a part of the cue and makes no other one.
   const free = ({ cue }: Frame): boolean =>

@@ -1,5 +1,5 @@
+import { hasBreak } from '../wordTests';
 import type { Classes } from './classes';
-import { hasBreak } from './wordTests';
 
 /** Connecting adverbs that the tagger takes for conjunctions. */
 const CONNECTIVES = new Set([
@@ -15,14 +15,17 @@ const CONNECTIVES = new Set([
 /** Words that are adverbs and adjectives alike: adverbs between a verb and its preposition ("pushing hard for"). */
 const FLAT_ADVERBS = new Set(['hard', 'daily', 'weekly', 'long', 'fast', 'loud']);
 
-/** "still refers", "has so far refused", "is pushing hard for", "therefore wants". */
+/** "and therefore wants": a connecting adverb inside its clause. */
+export function isConnective({ words, kinds }: Classes, i: number): boolean {
+  return CONNECTIVES.has(words[i]?.norm ?? '') && kinds[i - 1] !== 'verb' && i > 0 && !hasBreak(words[i]);
+}
+
+/** An adjective for the tagger, but it is an adverb here: "still refers", "has so far refused", "is pushing hard for". */
 export function isAdverbHere({ words, kinds }: Classes, i: number): boolean {
   const norm = words[i]?.norm ?? '';
   const before = kinds[i - 1];
-  if (CONNECTIVES.has(norm)) return before !== 'verb' && i > 0 && !hasBreak(words[i]);
   if (norm === 'far')
     return words[i - 1]?.norm === 'so' && before === 'adverb' && words[i - 2]?.lemma !== 'be';
-  if (kinds[i] !== 'adjective') return false;
   if (norm === 'still') return before === 'noun' || before === 'name' || before === 'pronoun';
   const governs = before === 'verb' && words[i - 1]?.lemma !== 'be' && words[i - 1]?.lemma !== 'remain';
   return governs && FLAT_ADVERBS.has(norm) && kinds[i + 1] === 'preposition' && !hasBreak(words[i]);

@@ -1,4 +1,4 @@
-import type { Pos, TaggedSentence, Word } from '../prose/types';
+import type { Pos, TaggedSentence, Word } from '../../prose/types';
 
 /** How a sentence is set: only in sentences set as usual does a capital tell a name. */
 export type Casing = 'sentence' | 'title' | 'capitals';

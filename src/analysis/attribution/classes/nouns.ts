@@ -1,0 +1,113 @@
+import type { Word } from '../../prose/types';
+import { isDocumentNoun, nounSenses, verbSenses } from '../lexicon';
+import { verbLemma } from '../verbForms';
+import { hasBreak, isPossessivePronoun, leadsIntoQuote } from '../wordTests';
+import type { Classes } from './classes';
+import { SUBJECT_PRONOUNS } from './subjectPronouns';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Verbs that a bare infinitive may follow. */
+const TAKES_BASE_FORM = new Set(['be', 'do', 'have', 'let', 'make', 'help', 'dare', 'need', 'go', 'come']);
+
+const BE = /^(?:is|are|was|were|'s|'re)$/;
+
+/** A verb for the tagger, but it stands where only a noun can. */
+export function isNounHere(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
+  const word = words[i] as Word;
+  const previous = words[i - 1] as Word;
+  if (word.tags.has('Gerund') && isDocumentNoun(word.norm)) return endsPhrase(classes, i);
+  if (isInflected(word)) return false;
+  const before = kinds[i - 1];
+  if (isPluralSubject(classes, i)) return true;
+  if (before === 'possessive' || isPossessivePronoun(previous)) return true;
+  if (before === 'determiner') return !standsAlone(previous.norm, word) && !isQuantifiedSubject(classes, i);
+  if (word.norm !== word.lemma) return false;
+  if (nounSenses(word.norm).length > 0 && before === 'verb' && !TAKES_BASE_FORM.has(previous.lemma))
+    return true;
+  const beforeNoun = kinds[i + 1] === 'noun' || kinds[i + 1] === 'name';
+  const accorded = previous.norm === 'to' && words[i - 2]?.norm === 'according';
+  return beforeNoun && (accorded || lacksAgreement(classes, i));
+}
+
+/** "his first press briefing,": a form in -ing behind the parts of a noun phrase, and none behind it. */
+function endsPhrase({ words, kinds }: Classes, i: number): boolean {
+  const before = kinds[i - 1];
+  const inside =
+    before === 'noun' || before === 'adjective' || before === 'number' || before === 'possessive';
+  const next = kinds[i + 1];
+  return inside && (hasBreak(words[i]) || next === undefined || next === 'preposition' || next === 'verb');
+}
+
+/** "by contrast", "warns of “bans": a present form cannot stand behind a preposition. */
+export function isObjectOfPreposition({ words, kinds }: Classes, i: number): boolean {
+  const previous = words[i - 1];
+  const word = words[i] as Word;
+  if (kinds[i - 1] !== 'preposition' || !previous || isInflected(word) || TAKES_BASE_FORM.has(word.lemma))
+    return false;
+  return (
+    previous.norm !== 'to' && previous.norm !== 'like' && (!hasBreak(previous) || leadsIntoQuote(previous))
+  );
+}
+
+/** The determiner is a pronoun, and the verb behind it its own: "this is", "this makes", "these show". */
+function standsAlone(determiner: string, { norm, lemma }: Word): boolean {
+  if (determiner === 'that' || determiner === 'all' || BE.test(norm)) return true;
+  // What agrees as a verb with the pronoun does not agree with it as a noun.
+  if (determiner === 'this') return /[^s]s$/.test(norm);
+  return (determiner === 'these' || determiner === 'those') && norm === lemma;
+}
+
+/** "Some argue that", "each believes the other": the quantifier is the subject where a clause or object follows. */
+function isQuantifiedSubject({ words, kinds }: Classes, i: number): boolean {
+  const next = words[i + 1];
+  if (!next || hasBreak(words[i]) || !SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm)) return false;
+  const word = words[i] as Word;
+  if (word.norm === word.lemma && nounSenses(word.norm).length === 0 && verbSenses(word.lemma).length > 0)
+    return true;
+  const opens =
+    kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that' || next.norm === 'to';
+  return opens && verbSenses(verbLemma((words[i] as Word).norm)).length > 0;
+}
+
+/** "And surveys suggest", "the Gulf states remain": a form in -s right before another verb is that verb's subject. */
+function isPluralSubject({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (!next || hasBreak(word) || !/[^s]s$/.test(word.norm) || TAKES_BASE_FORM.has(word.lemma)) return false;
+  if (kinds[i - 1] === 'conjunction') {
+    return kinds[i + 1] === 'verb' && next.norm === next.lemma && verbSenses(next.lemma).length > 0;
+  }
+  const inPhrase = kinds[i - 1] === 'name' || kinds[i - 1] === 'adjective' || kinds[i - 1] === 'noun';
+  const finite = kinds[i + 1] === 'modal' || next.tags.has('PresentTense') || next.tags.has('Copula');
+  return inPhrase && finite && !isInflected(next);
+}
+
+/** Past and -ing forms may modify a noun after a determiner ("the proposed plan"). */
+export function isInflected(word: Word): boolean {
+  return word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('Participle');
+}
+
+/** A base form cannot be the verb of a single name before it: "Clinton campaign spokesman". */
+function lacksAgreement({ words, kinds }: Classes, i: number): boolean {
+  const previous = words[i - 1] as Word;
+  const named = kinds[i - 1] === 'name' || (kinds[i - 1] === 'noun' && CAPITAL.test(previous.text));
+  if (!named || /s$/i.test(previous.text)) return false;
+  for (let j = i - 2; j >= 0 && j > i - 6; j--) {
+    const kind = kinds[j];
+    if (kind === 'verb' || kind === 'aux' || kind === 'modal' || words[j]?.norm === 'and') return false;
+  }
+  return true;
+}
+
+/** "a recent editorial put it", "the directive from": a word for a document at the end of its phrase. */
+export function isDocumentHere({ words, kinds }: Classes, i: number): boolean {
+  const { norm } = words[i] as Word;
+  if (!isDocumentNoun(norm) && nounSenses(norm).length === 0) return false;
+  const before = kinds[i - 1];
+  const inside =
+    before === 'determiner' || before === 'adjective' || before === 'name' || before === 'possessive';
+  const next = kinds[i + 1];
+  return inside && next !== undefined && (next === 'verb' || next === 'modal' || next === 'preposition');
+}

@@ -1,0 +1,20 @@
+/** Subject words after which a word that can be a verb is one ("they plan"). */
+export const SUBJECT_PRONOUNS = new Set([
+  'i',
+  'he',
+  'she',
+  'they',
+  'we',
+  'you',
+  'who',
+  'many',
+  'some',
+  'most',
+  'others',
+  'each',
+  'both',
+  'few',
+  'several',
+  'former',
+  'latter',
+]);

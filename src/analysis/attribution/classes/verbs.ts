@@ -1,0 +1,97 @@
+import type { Word } from '../../prose/types';
+import { nounSenses, verbSenses } from '../lexicon';
+import { isIrregularPast, verbLemma } from '../verbForms';
+import { closesQuote, hasBreak, hasComma } from '../wordTests';
+import type { Classes } from './classes';
+import { SUBJECT_PRONOUNS } from './subjectPronouns';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A past form that the tagger took for an adjective, behind its subject: "he said", "Smith told". */
+export function isPastVerb({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const before = kinds[i - 1];
+  const subject = before === 'pronoun' || before === 'noun' || before === 'name';
+  if (isIrregularPast(word.norm)) {
+    return (
+      subject || before === 'aux' || before === 'adverb' || before === 'negation' || closesQuote(words[i - 1])
+    );
+  }
+  return word.norm.endsWith('ed') && subject && verbLemma(word.norm) !== word.norm && !hasBreak(words[i - 1]);
+}
+
+/** "Obama Says ...": in a headline a cue verb's past or third person behind a name. */
+export function isTitleVerb({ words, kinds }: Classes, i: number): boolean {
+  const { norm } = words[i] as Word;
+  const inflected = isIrregularPast(norm) || /[^s]s$|ed$/.test(norm);
+  return (
+    inflected && kinds[i - 1] === 'name' && i + 1 < words.length && verbSenses(verbLemma(norm)).length > 0
+  );
+}
+
+/** A noun for the tagger, but it stands where only a verb can: "Mexico claims that", "they plan to". */
+export function isVerbHere(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
+  const word = words[i] as Word;
+  const lemma = verbLemma(word.norm);
+  const senses = verbSenses(lemma);
+  if (senses.length === 0) return false;
+  const next = words[i + 1];
+  const before = kinds[i - 1];
+  const subject = SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm);
+  if (isCoordinatedVerb(classes, i)) return true;
+  if (!next || hasBreak(word)) return subject && word.norm.endsWith('s');
+  const nextKind = kinds[i + 1];
+  if (nextKind === 'verb' || nextKind === 'aux' || nextKind === 'modal' || next.norm === 'of') return false;
+  if (subject) return true;
+  const opensClause = nextKind === 'determiner' || nextKind === 'pronoun' || next.norm === 'that';
+  if (word.norm === lemma) {
+    // "Iranians fear a repeat": the plural of a name.
+    const nation = before === 'name' && /(?:[^s]s|ese)$/.test((words[i - 1] as Word).text);
+    const plural = nation || (words[i - 1] as Word).tags.has('Plural');
+    return (
+      (before === 'noun' || nation) &&
+      opensClause &&
+      (plural || senses.some(({ takes }) => takes.has('clause') || takes.has('that')))
+    );
+  }
+  if (!word.norm.endsWith('s')) return false;
+  // "Iran still refers to": no adverb stands between two nouns.
+  const subjectBefore = kinds[i - 2] === 'noun' || kinds[i - 2] === 'name' || kinds[i - 2] === 'pronoun';
+  if (before === 'adverb' && subjectBefore) return true;
+  const named = before === 'name' || (i === 1 && CAPITAL.test((words[0] as Word).text));
+  if (!named) return before === 'noun' && (opensClause || next.norm === 'to');
+  const clause = kinds[i + 2] === 'modal' || kinds[i + 2] === 'aux' || kinds[i + 2] === 'verb';
+  if (clause || (nextKind !== 'name' && nextKind !== 'noun')) return true;
+  // "Putin chides Turkey": a verb that is no noun as well is no plural before a name.
+  return nextKind === 'name' && nounSenses(lemma).length === 0;
+}
+
+/** "... is too late,” and calls for talks": behind a closed quotation or a comma, a second verb of the same subject. */
+function isCoordinatedVerb({ words, kinds }: Classes, i: number): boolean {
+  const before = words[i - 2];
+  if ((words[i - 1] as Word).norm !== 'and' || !before || !/[^s]s$/.test((words[i] as Word).norm))
+    return false;
+  if (!hasComma(before) && !closesQuote(before) && kinds[i - 2] !== 'possessive') return false;
+  const next = words[i + 1]?.norm ?? '';
+  return next === 'for' || next === 'on' || next === 'that' || kinds[i + 1] === 'determiner';
+}
+
+/** "Smith, a member of the committee, advocates a tax": behind an insertion, a third person with its object. */
+export function resumesSubject({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  if (!hasComma(words[i - 1]) || !next || hasBreak(word) || !/[^s]s$/.test(word.norm)) return false;
+  const opensObject = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
+  return opensObject && verbSenses(verbLemma(word.norm)).length > 0;
+}
+
+/** "asked not to attend", "wanted to deprive Iran": an infinitive behind a negation or a verb of wishing, with its object. */
+export function isInfinitiveHere({ words, kinds }: Classes, i: number): boolean {
+  const governor = words[i - 2];
+  if (/^(?:not|never)$/.test(governor?.norm ?? '')) return true;
+  const word = words[i] as Word;
+  const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || kinds[i + 1] === 'name';
+  if (!object || hasBreak(word) || word.norm !== word.lemma || kinds[i - 2] !== 'verb') return false;
+  return verbSenses(governor?.lemma ?? '').some(({ takes, preps }) => takes.has('inf') && !preps.has('to'));
+}
