@@ -1,8 +1,10 @@
 import { buildRegistry, collectNames, type NameSummary, type Registry } from './actors/registry';
 import { resolveActors } from './actors/resolveActors';
 import { findAttributions } from './attribution/findAttributions';
+import { Ignores } from './directives/ignores';
 import { judgeDirectives, type Ignorable } from './directives/judge';
 import { readDirectives } from './directives/read';
+import { keptStatements } from './directives/statements';
 import { RULES } from './explain';
 import { DraftFindings, type DraftWide, type PassageFindings, type PlacedFindings } from './findings';
 import { genreEvidence, judgeGenre, type Genre, type GenreEvidence } from './genre';
@@ -10,7 +12,7 @@ import { isSureEnough, type HouseStyle } from './house';
 import { findLoaded } from './loaded/findLoaded';
 import { buildPositions, groupIssues, type IssueGroup } from './positions/buildPositions';
 import { findStatements } from './positions/findStatements';
-import type { PassageOrigin, PlacedStatement } from './positions/statement';
+import type { PassageOrigin, PlacedStatement, Statement } from './positions/statement';
 import { findProposals } from './proposals/findProposals';
 import { readFrontMatter } from './prose/frontMatter';
 import { measureProse } from './prose/measure';
@@ -72,10 +74,11 @@ export class Draft {
       const resolved = this.resolve(passage, registry);
       return { start, end: start + passage.key.length, findings: resolved.findings, resolved };
     });
+    const directives = judgeDirectives(readDirectives(text, this.reader.tree), ignorableIn(placed), RULE_IDS);
     return {
       findings: new DraftFindings(placed, {
-        ...this.drawTogether(placed),
-        directives: judgeDirectives(readDirectives(text, this.reader.tree), ignorableIn(placed), RULE_IDS),
+        ...this.drawTogether(placed, new Ignores(directives)),
+        directives,
       }),
       genre: judgeGenre(
         text,
@@ -98,12 +101,16 @@ export class Draft {
   }
 
   /** What only the whole draft can tell: who stands where. */
-  private drawTogether(passages: readonly Placed[]): Omit<DraftWide, 'directives'> {
-    const resolved = passages.map((passage) => passage.resolved);
-    for (const { start, resolved: passage } of passages) passage.origin.start = start;
-    const statements = resolved.flatMap((p) => p.statements);
+  private drawTogether(passages: readonly Placed[], ignores: Ignores): Omit<DraftWide, 'directives'> {
+    for (const { start, resolved } of passages) resolved.origin.start = start;
+    const kept = passages.map((passage) => {
+      const { statements, statementsKey } = passage.resolved;
+      const left = keptStatements(statements, passage, ignores);
+      return { left, key: left === statements ? statementsKey : keyOf(left) };
+    });
+    const statements = kept.flatMap(({ left }) => left);
     const issues = this.issues(
-      resolved.map((p) => p.statementsKey),
+      kept.map(({ key }) => key),
       () => groupIssues(statements),
     );
     return buildPositions(statements, issues);
@@ -132,6 +139,10 @@ function summaryKey(summary: NameSummary): string {
   const key = summaryKeys.get(summary) ?? JSON.stringify(summary);
   summaryKeys.set(summary, key);
   return key;
+}
+
+function keyOf(statements: readonly Statement[]): string {
+  return JSON.stringify(statements.map((s) => [s.topic, s.strength, s.stance, s.holder]));
 }
 
 /** The pipeline: each room reads the rooms before it. */
@@ -164,7 +175,7 @@ function resolvePassage(passage: Passage, registry: Registry, house: HouseStyle)
     ],
     origin,
     statements: statements.map((statement) => ({ ...statement, origin })),
-    statementsKey: JSON.stringify(statements.map((s) => [s.topic, s.strength, s.stance, s.holder])),
+    statementsKey: keyOf(statements),
     genre: genreEvidence(measureProse(passage), actors.mentions, proposed.proposals),
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis/analyze';
 import { Draft } from '../../../src/analysis/draft';
 import { PLAIN_HOUSE } from '../../../src/analysis/house';
-import type { Analysis } from '../../../src/analysis/model';
+import { AUTHOR, type Analysis } from '../../../src/analysis/model';
 
 const SENTENCE = 'The so-called reform is a disgrace.';
 
@@ -57,6 +57,16 @@ describe('A directive leaves out', () => {
     assert.deepEqual([proposals, mentions, exchanges], [[], [], []]);
   });
 
+  it('the positions that rest on a proposal, and no others', () => {
+    const text = 'We should abolish the levy on steel.\n\nPoland opposes the levy on steel.\n';
+    const holders = (draft: string) => analyze(draft).positions.map(({ holder }) => holder);
+    const [author, poland] = holders(text);
+    assert.equal(author, AUTHOR);
+    for (const rules of ['proposals', analyze(text).proposals[0]?.rule])
+      assert.deepEqual(holders(`<!-- policy-lens: ignore-next-line ${rules} -->\n${text}`), [poland]);
+    assert.deepEqual(holders(`<!-- policy-lens: ignore-next-line loaded -->\n${text}`), [author, poland]);
+  });
+
   it('nothing, where it is code', () => {
     const text = `\`\`\`\n<!-- policy-lens: ignore-file loaded -->\n\`\`\`\n\n${SENTENCE}\n`;
     assert.equal(wordings(text).length, plain.loaded.length);
@@ -97,6 +107,15 @@ describe('A directive is stale', () => {
 });
 
 describe('Directives of a draft that is edited', () => {
+  it('take positions away and give them back', () => {
+    const text = 'We should abolish the levy on steel.\n\nPoland opposes the levy on steel.\n';
+    const draft = new Draft();
+    const count = (version: string) => draft.update(version).findings.analysis.positions.length;
+    const all = count(text);
+    assert.equal(count(`<!-- policy-lens: ignore-file proposals -->\n\n${text}`), all - 1);
+    assert.equal(count(text), all);
+  });
+
   it('keep in step', () => {
     const draft = new Draft();
     const directive = `<!-- policy-lens: ignore-next-line loaded -->\n`;
