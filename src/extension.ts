@@ -6,6 +6,7 @@ import { HouseStyles } from './drafts/houseStyles';
 import type { Feature } from './drafts/services';
 import { DerivedDocuments } from './drafts/derivedDocuments';
 import { DraftStore } from './drafts/store';
+import { registerAllowing } from './features/allowing';
 import { registerChoices } from './features/choices';
 import { registerComparison } from './features/comparison';
 import { registerContextKeys } from './features/contextKeys';
@@ -15,6 +16,7 @@ import { registerHighlights } from './features/highlights';
 import { registerHouseStyle } from './features/houseStyle';
 import { registerHover } from './features/hover';
 import { registerIgnoring } from './features/ignoring';
+import { registerLoadedFixes } from './features/loadedFixes';
 import { registerMentions } from './features/mentions';
 import { registerNaming } from './features/naming';
 import { registerNavigation } from './features/navigation';
@@ -44,8 +46,10 @@ const FEATURES: readonly Feature[] = [
   registerNavigation,
   registerMentions,
   registerNaming,
+  registerLoadedFixes,
   registerRewording,
   registerIgnoring,
+  registerAllowing,
   registerStaleIgnores,
   registerProblems,
   registerToggles,

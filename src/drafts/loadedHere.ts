@@ -8,6 +8,7 @@ import type { Snapshot } from './snapshot';
 export interface LoadedHere {
   readonly document: vscode.TextDocument;
   readonly snapshot: Snapshot;
+  readonly range: vscode.Range;
   /** Those that the range touches, in text order; at least one. */
   readonly findings: readonly [Loaded, ...Loaded[]];
 }
@@ -34,7 +35,7 @@ export function loadedAt(
   const [first, ...others] = presentable(near, sources.configuration.settings).loaded.filter(
     (finding) => finding.start <= end && start <= finding.end,
   );
-  return first && { document, snapshot, findings: [first, ...others] };
+  return first && { document, snapshot, range, findings: [first, ...others] };
 }
 
 /** The loaded wordings under the cursor; where there are none, the user is told so. */

@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
-import { loadedAt, loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
+import { loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
 import { replaceAll } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { presentable } from '../drafts/shown';
 import { rewordings, rewordingsOfKind, type Rewording } from './models/rewordings';
 
-/** Puts neutral wording into the place of loaded wording: quick fixes, and the same by command. */
+/** Puts neutral wording into the place of loaded wording: the commands. */
 export function registerRewording(services: Services): vscode.Disposable {
-  const ofKind = ({ snapshot, findings: [finding] }: LoadedHere): Rewording[] => {
-    const { loaded } = presentable(snapshot.findings.analysis, services.configuration.settings);
-    return rewordingsOfKind(snapshot.text, finding, loaded);
-  };
   const atCursor = async (
     title: string,
     offered: (here: LoadedHere) => readonly Rewording[],
@@ -25,20 +21,6 @@ export function registerRewording(services: Services): vscode.Disposable {
   };
 
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(
-      'markdown',
-      {
-        provideCodeActions(document, range) {
-          const here = loadedAt(document, range, services);
-          if (!here) return undefined;
-          const actions = each(here).map((rewording) => actionOf(document, rewording));
-          if (actions[0]) actions[0].isPreferred = true;
-          const [all] = ofKind(here);
-          return all ? [...actions, actionOf(document, all)] : actions;
-        },
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
     vscode.commands.registerCommand('policyLens.replaceLoadedWording', () =>
       atCursor('Replace Loaded Wording', each, 'no other wording to put here'),
     ),
@@ -46,13 +28,26 @@ export function registerRewording(services: Services): vscode.Disposable {
       atCursor(
         'Replace All Loaded Wordings of This Kind',
         (here) => {
-          const all = ofKind(here);
+          const all = ofKind(here, services);
           return all.length > 0 ? all : each(here);
         },
         'no other wording to put here',
       ),
     ),
   );
+}
+
+/** The quick fixes: each alternative, the best one preferred, then the best one for all wordings of the kind. */
+export function rewordActions(here: LoadedHere, services: Services): vscode.CodeAction[] {
+  const actions = each(here).map((rewording) => actionOf(here.document, rewording));
+  if (actions[0]) actions[0].isPreferred = true;
+  const [all] = ofKind(here, services);
+  return all ? [...actions, actionOf(here.document, all)] : actions;
+}
+
+function ofKind({ snapshot, findings: [finding] }: LoadedHere, { configuration }: Services): Rewording[] {
+  const { loaded } = presentable(snapshot.findings.analysis, configuration.settings);
+  return rewordingsOfKind(snapshot.text, finding, loaded);
 }
 
 function each({ snapshot, findings }: LoadedHere): Rewording[] {

@@ -71,5 +71,5 @@ export function newComment(
   rules: readonly string[],
   inProse: boolean,
 ): readonly [before: string, behind: string] {
-  return [`<!-- ${[DIRECTIVE_MARK, action, ...rules].join(' ')} ${inProse ? '—' : '--'} `, ' -->'];
+  return [`<!-- ${DIRECTIVE_MARK} ${action} ${rules.join(', ')} ${inProse ? '—' : '--'} `, ' -->'];
 }

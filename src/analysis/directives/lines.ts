@@ -23,6 +23,11 @@ export function lineBefore(text: string, start: number): Span | undefined {
   return linesOf(text, { start: end, end });
 }
 
+/** How the lines of a text end: as the first one does. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
 function isBreak(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 10 || code === 13;

@@ -13,9 +13,11 @@ export function removeDirective(
   all: readonly Directive[],
 ): readonly Replacement[] {
   const rules = faultyRules(directive);
-  if (rules.length > 0 && rules.length < directive.rules.length)
-    return rules.map((rule) => withoutRule(text, rule));
   const end = directive.action === 'ignore-start' ? endOf(directive, all) : undefined;
+  if (rules.length > 0 && rules.length < directive.rules.length)
+    return [...rules, ...rules.flatMap((rule) => sameRule(text, rule, end))].map((rule) =>
+      withoutRule(text, rule),
+    );
   return [directive, ...(end ? [end] : [])].map((comment) => withoutComment(text, comment));
 }
 
@@ -26,6 +28,15 @@ function faultyRules({ start, faults }: Directive): readonly DirectiveFault[] {
 
 function endOf({ scope }: Directive, all: readonly Directive[]): Directive | undefined {
   return all.find(({ action, start }) => action === 'ignore-end' && start === scope?.end);
+}
+
+/** A rule in the end of its block: that closes what names the same rules, where it names any. */
+function sameRule(text: string, { start, end }: Span, block: Directive | undefined): Span[] {
+  if (!block || block.rules.length === 0) return [];
+  const rule = text.slice(start, end);
+  const words = text.slice(block.start, block.end).matchAll(/[^\s,]+/g);
+  const found = [...words].find(([word]) => word === rule);
+  return found ? [{ start: block.start + found.index, end: block.start + found.index + rule.length }] : [];
 }
 
 /** A rule goes with what separates it from the word before it. */

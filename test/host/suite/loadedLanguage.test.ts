@@ -85,7 +85,7 @@ describe('Loaded wording', () => {
 
   it('is ignored on its line by a comment that stands where a reason goes', async () => {
     const document = await showDraft(body, 'so-called success');
-    await apply(await fix(document, 'so-called success', /^Ignore on this line/));
+    await apply(await fix(document, 'so-called success', /^Ignore doubt-distance on this line$/));
     match(
       document.getText(),
       /\n- one\n- The mayor defends a so-called success\. <!-- policy-lens: ignore-line loaded\/doubt-distance — {2}-->\n- three\n/,
@@ -100,7 +100,7 @@ describe('Loaded wording', () => {
   it('is ignored by a comment above, in a block quote too', async () => {
     const quoted = 'Text.\n\n> > This so-called reform failed.';
     const document = await showDraft(quoted, 'so-called');
-    await apply(await fix(document, 'so-called', /^Ignore by a comment above/));
+    await apply(await fix(document, 'so-called', /^Ignore doubt-distance by a comment above$/));
     match(
       document.getText(),
       /\n> > <!-- policy-lens: ignore-next-line loaded\/doubt-distance -- {2}-->\n> > This so-called reform failed\.\n/,
@@ -110,7 +110,7 @@ describe('Loaded wording', () => {
 
   it('keeps the indentation of a list', async () => {
     const document = await showDraft('- one\n\n  The so-called reform failed.', 'so-called');
-    await apply(await fix(document, 'so-called', /^Ignore by a comment above/));
+    await apply(await fix(document, 'so-called', /^Ignore doubt-distance by a comment above$/));
     match(document.getText(), /\n {2}<!-- policy-lens: ignore-next-line [^\n]*-->\n {2}The so-called reform/);
   });
 

@@ -1,23 +1,31 @@
 import assert from 'node:assert/strict';
 import { insertDirective, type IgnorePlace } from '../../../src/analysis/directives/insert';
+import { insertAll } from '../../../src/analysis/directives/insertion';
 import { directivesIn } from './support';
 
 const RULE = 'loaded/label-ruler';
+const OTHER = 'loaded/doubt-claim';
 const REASON = 'agreed';
 
-/** The text with a directive for its first "regime", and the directive's line or lines. */
-function ignored(text: string, place: IgnorePlace): { readonly after: string; readonly action: string } {
-  const start = text.indexOf('regime');
-  const insertion = insertDirective(text, { start, end: start + 'regime'.length }, RULE, place);
-  assert.ok(insertion, `no place in ${JSON.stringify(text)}`);
-  const { at, before, behind, action } = insertion;
-  const after = text.slice(0, at) + before + REASON + behind + text.slice(at);
+/** The text with a directive that leaves `rules` out for the words from its first "regime" to its last, and a reason. */
+function ignored(text: string, place: IgnorePlace, ...rules: readonly string[]): string {
+  const [start, end] = [text.indexOf('regime'), text.lastIndexOf('regime') + 'regime'.length];
+  const names = rules.length > 0 ? rules : [RULE];
+  const insertions = insertDirective(text, { start, end }, names, place);
+  assert.ok(insertions, `no place in ${JSON.stringify(text)}`);
+  const reasoned = insertions.map((insertion) => {
+    const { text: put, reasonAt } = insertion;
+    if (reasonAt === undefined) return insertion;
+    return { ...insertion, text: put.slice(0, reasonAt) + REASON + put.slice(reasonAt) };
+  });
+  const { text: after } = insertAll(text, reasoned);
   const found = after.indexOf('regime');
-  const [directive] = directivesIn(after);
-  assert.equal(directive?.action, action);
+  const directive = directivesIn(after).find(({ rules: named }) =>
+    names.every((name) => named.some((rule) => rule.text === name)),
+  );
   assert.equal(directive?.reason, REASON);
   assert.ok(directive.scope && directive.scope.start <= found && found < directive.scope.end, after);
-  return { after, action };
+  return after;
 }
 
 const END = '<!-- policy-lens: ignore-line loaded/label-ruler — agreed -->';
@@ -56,7 +64,7 @@ describe('An ignore on the same line', () => {
     ],
     ['a heading that is closed, by a line above', '## The regime ##\n', `${ABOVE}\n## The regime ##\n`],
   ] as const) {
-    it(`fits into ${what}`, () => assert.equal(ignored(text, 'ignore-line').after, expected));
+    it(`fits into ${what}`, () => assert.equal(ignored(text, 'ignore-line'), expected));
   }
 });
 
@@ -89,7 +97,7 @@ describe('An ignore on the line above', () => {
       `| a | b |\n| - | - |\n| c | regime ${END} |\n`,
     ],
   ] as const) {
-    it(`fits above ${what}`, () => assert.equal(ignored(text, 'ignore-next-line').after, expected));
+    it(`fits above ${what}`, () => assert.equal(ignored(text, 'ignore-next-line'), expected));
   }
 });
 
@@ -109,6 +117,127 @@ describe('An ignore in the file', () => {
     ],
     ['in its own line ends', 'The\r\nregime.\r\n', `${FILE}\r\n\r\nThe\r\nregime.\r\n`],
   ] as const) {
-    it(`goes ${what}`, () => assert.equal(ignored(text, 'ignore-file').after, expected));
+    it(`goes ${what}`, () => assert.equal(ignored(text, 'ignore-file'), expected));
   }
+});
+
+describe('An ignore of a paragraph or a selection', () => {
+  const START = '<!-- policy-lens: ignore-start loaded/label-ruler -- agreed -->';
+  const STOP = '<!-- policy-lens: ignore-end -->';
+  for (const [what, text, expected] of [
+    [
+      'around a paragraph',
+      'A.\n\nThe regime\nfell.\n\nB.\n',
+      `A.\n\n${START}\n\nThe regime\nfell.\n\n${STOP}\n\nB.\n`,
+    ],
+    ['around the whole of a text', 'The regime fell.', `${START}\n\nThe regime fell.\n\n${STOP}`],
+    [
+      'from one paragraph to another',
+      'The regime.\n\nA.\n\nThis regime.\n\nB.\n',
+      `${START}\n\nThe regime.\n\nA.\n\nThis regime.\n\n${STOP}\n\nB.\n`,
+    ],
+    [
+      'around a paragraph of a block quote',
+      '> A.\n>\n> The regime.\n',
+      `> A.\n>\n> ${START}\n>\n> The regime.\n>\n> ${STOP}\n`,
+    ],
+    [
+      'around the list where an item is one line',
+      'A:\n\n- the regime\n- b\n\nC.\n',
+      `A:\n\n${START}\n\n- the regime\n- b\n\n${STOP}\n\nC.\n`,
+    ],
+    [
+      'around a paragraph in a list',
+      '- a\n\n  The regime.\n\n- b\n',
+      `- a\n\n  ${START}\n\n  The regime.\n\n  ${STOP}\n\n- b\n`,
+    ],
+    [
+      'around a table',
+      '| regime | b |\n| - | - |\n| c | d |\n',
+      `${START}\n\n| regime | b |\n| - | - |\n| c | d |\n\n${STOP}\n`,
+    ],
+    [
+      'from a heading on',
+      '# The regime\nThis regime fell.\n',
+      `${START}\n\n# The regime\nThis regime fell.\n\n${STOP}\n`,
+    ],
+    [
+      'in lines that end in CRLF',
+      'The regime.\r\n\r\nB.\r\n',
+      `${START}\r\n\r\nThe regime.\r\n\r\n${STOP}\r\n\r\nB.\r\n`,
+    ],
+    [
+      'within a block of other rules, whose end stays its own',
+      `<!-- policy-lens: ignore-start actors -->\n\nThe regime.\n\nB.\n\n${STOP}\n`,
+      `<!-- policy-lens: ignore-start actors -->\n\n${START}\n\nThe regime.\n\n${STOP}\n\nB.\n\n${STOP}\n`,
+    ],
+  ] as const) {
+    it(`goes ${what}`, () => assert.equal(ignored(text, 'ignore-start'), expected));
+  }
+
+  it('names every rule once, and its end too where that would close another block', () => {
+    const text =
+      'The regime.\n\n<!-- policy-lens: ignore-start actors -->\n\nThis regime.\n\n<!-- policy-lens: ignore-end actors -->\n';
+    assert.equal(
+      ignored(text, 'ignore-start', RULE, OTHER),
+      `<!-- policy-lens: ignore-start ${RULE}, ${OTHER} -- agreed -->\n\nThe regime.\n\n<!-- policy-lens: ignore-start actors -->\n\nThis regime.\n\n<!-- policy-lens: ignore-end ${RULE}, ${OTHER} -->\n\n<!-- policy-lens: ignore-end actors -->\n`,
+    );
+  });
+});
+
+describe('A second ignore', () => {
+  for (const [what, text, place, expected] of [
+    [
+      'on a line joins the comment there',
+      `The regime. <!-- policy-lens: ignore-line ${OTHER} — agreed -->\nB.\n`,
+      'ignore-line',
+      `The regime. <!-- policy-lens: ignore-line ${OTHER}, ${RULE} — agreed -->\nB.\n`,
+    ],
+    [
+      'on a line joins the comment above',
+      `<!-- policy-lens: ignore-next-line ${OTHER} -- agreed -->\n\nThe regime.\n`,
+      'ignore-line',
+      `<!-- policy-lens: ignore-next-line ${OTHER}, ${RULE} -- agreed -->\n\nThe regime.\n`,
+    ],
+    [
+      'by a comment above joins the one on the line',
+      `The regime. <!-- policy-lens: ignore-line ${OTHER} — agreed -->\n`,
+      'ignore-next-line',
+      `The regime. <!-- policy-lens: ignore-line ${OTHER}, ${RULE} — agreed -->\n`,
+    ],
+    [
+      'in the file joins the one at its top',
+      `<!-- policy-lens: ignore-file ${OTHER} -- agreed -->\n\nThe regime.\n`,
+      'ignore-file',
+      `<!-- policy-lens: ignore-file ${OTHER}, ${RULE} -- agreed -->\n\nThe regime.\n`,
+    ],
+    [
+      'of a paragraph joins the block around it, and its end that names rules',
+      `<!-- policy-lens: ignore-start ${OTHER} -- agreed -->\nThe regime.\n<!-- policy-lens: ignore-end ${OTHER} -->\n`,
+      'ignore-start',
+      `<!-- policy-lens: ignore-start ${OTHER}, ${RULE} -- agreed -->\nThe regime.\n<!-- policy-lens: ignore-end ${OTHER}, ${RULE} -->\n`,
+    ],
+    [
+      'of a paragraph does not join a longer block',
+      `<!-- policy-lens: ignore-start ${OTHER} -->\n\nA.\n\nThe regime.\n\n<!-- policy-lens: ignore-end -->\n`,
+      'ignore-start',
+      `<!-- policy-lens: ignore-start ${OTHER} -->\n\nA.\n\n<!-- policy-lens: ignore-start ${RULE} -- agreed -->\n\nThe regime.\n\n<!-- policy-lens: ignore-end -->\n\n<!-- policy-lens: ignore-end -->\n`,
+    ],
+    [
+      'on a line does not join that of another line',
+      `A. <!-- policy-lens: ignore-line ${OTHER} -->\nThe regime.\n`,
+      'ignore-line',
+      `A. <!-- policy-lens: ignore-line ${OTHER} -->\nThe regime. ${END}\n`,
+    ],
+  ] as const) {
+    it(what, () => assert.equal(ignored(text, place), expected));
+  }
+
+  it('leaves a comment with no such action alone', () => {
+    const text = `The regime. <!-- policy-lens: ignore-lnie ${OTHER} -->\n`;
+    assert.equal(
+      ignored(text, 'ignore-line'),
+      `The regime. <!-- policy-lens: ignore-lnie ${OTHER} --> ${END}\n`,
+    );
+  });
 });

@@ -37,6 +37,11 @@ describe('A stale ignore is removed', () => {
       'The so-called reform failed. <!-- policy-lens: ignore-line, loaded -- agreed -->\n',
     ],
     [
+      'for the rule that is stale, in the end of its block too',
+      '<!-- policy-lens: ignore-start actors/title, loaded -->\n\nThe so-called reform failed.\n\n<!-- policy-lens: ignore-end actors/title, loaded -->\n',
+      '<!-- policy-lens: ignore-start, loaded -->\n\nThe so-called reform failed.\n\n<!-- policy-lens: ignore-end, loaded -->\n',
+    ],
+    [
       'for the last rule',
       'The so-called reform failed. <!-- policy-lens: ignore-line loaded, loaded/label-ruler -- agreed -->\n',
       'The so-called reform failed. <!-- policy-lens: ignore-line loaded -- agreed -->\n',
