@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { TONE_FEATURES } from '../../src/analysis/loaded/tone';
 import { Tagger } from '../../src/analysis/prose/tagger';
 
-const PENALTY: number = 2;
+const PENALTY: number = 5;
 const STEPS = 30;
 
 interface Example {

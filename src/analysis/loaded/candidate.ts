@@ -1,7 +1,10 @@
 import type { LoadedCategory } from '../model';
 import type { Entry } from './lexicon';
 
-/** 3: a sober editor would change it almost anywhere; 2: in most contexts; 1: only one who wants to see everything. */
+/**
+ * 3: a sober editor would change it almost anywhere; 2: in most contexts; 1: where the sentence reads as opinion; 0: an
+ * ordinary word that pushes only where the sentence is plainly opinion.
+ */
 export type Strength = Entry['strength'];
 
 /** Wording in one sentence that may push. Word indices, both ends included; holds no places in the draft. */

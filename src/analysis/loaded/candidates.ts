@@ -2,8 +2,9 @@ import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence } from '../prose/types';
 import { longestOf, overlaps, type Candidate } from './candidate';
 import { findHouseTerms, isAllowed } from './houseTerms';
-import { findRepetitions } from './patterns/emphasis';
+import { findCapitals, findRepetitions } from './patterns/emphasis';
 import { findBoostedEvaluations } from './patterns/evaluations';
+import { findMockingComparisons } from './patterns/fragments';
 import { toCandidate } from './patterns/pattern';
 import { findRhetoricalQuestions } from './patterns/questions';
 import { findSeries } from './patterns/series';
@@ -17,6 +18,8 @@ const PATTERNS = [
   findBoostedEvaluations,
   findSuperlatives,
   findRepetitions,
+  findCapitals,
+  findMockingComparisons,
   findRhetoricalQuestions,
   findSeries,
   findTags,

@@ -14,7 +14,7 @@ import { candidatesIn } from './candidates';
 import { HOUSE_RULE } from './rules';
 import { findScareQuotes } from './scareQuotes';
 import { targetOf } from './target';
-import { isOpinion } from './tone';
+import { toneOf } from './tone';
 
 /**
  * Finds wording that pushes, whose it is and at whom it is aimed.
@@ -38,7 +38,7 @@ export function findLoaded(
   return mergeByStart(found, findScareQuotes(passage, attribution, found));
 }
 
-const CERTAINTY = { 3: 'high', 2: 'medium', 1: 'low' } as const satisfies Record<Strength, Certainty>;
+const CERTAINTY = { 3: 'high', 2: 'medium', 1: 'low', 0: 'low' } as const satisfies Record<Strength, Certainty>;
 
 /** Categories that comment on the text itself: they are aimed at nobody. */
 const AIMLESS: ReadonlySet<LoadedCategory> = new Set(['intensifier', 'editorializing', 'weasel']);
@@ -79,13 +79,16 @@ function place(
   };
 }
 
+/** Log-odds of opinion above which weak wording counts: chosen on texts that people judged, left-out parts each time. */
+const OPINION: Partial<Record<Strength, number>> = { 1: -0.6, 0: 0.1 };
+
 /**
  * Nobody rewrites a quotation: only whether to quote such words is left to the author. Wording that most contexts
  * allow counts where the sentence reads as opinion: there it pushes.
  */
 function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty {
   if (!own) return strength > 1 ? 'medium' : 'low';
-  return strength === 1 && isOpinion(sentence.tagged) ? 'medium' : CERTAINTY[strength];
+  return toneOf(sentence.tagged) > (OPINION[strength] ?? Infinity) ? 'medium' : CERTAINTY[strength];
 }
 
 /** The wording is the name of an actor, or a part of one: "Senator Savage", "the Vulture Fund Alliance". */

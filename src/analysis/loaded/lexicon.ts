@@ -24,7 +24,7 @@ export interface Entry {
   readonly pos: 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase';
   readonly family: string;
   readonly polarity?: 'negative' | 'positive' | 'none';
-  readonly strength: 1 | 2 | 3;
+  readonly strength: 0 | 1 | 2 | 3;
   readonly neutral: readonly string[];
   readonly why?: string;
   readonly unless?: Context;

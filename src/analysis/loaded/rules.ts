@@ -52,6 +52,11 @@ export const PATTERN_RULES = {
     says: '“{term}” says a word twice for effect; once is enough.',
     source: 'SemEval-2020 task 11: repetition',
   },
+  'loaded/intensifier-capitals': {
+    category: 'intensifier',
+    says: 'The capitals of “{term}” raise the voice; the sentence says the same without them.',
+    source: 'SemEval-2020 task 11: loaded language; typographic emphasis',
+  },
   'loaded/intensifier-tag': {
     category: 'intensifier',
     says: '“{term}” closes the discussion instead of ending the sentence; leave it out.',
@@ -61,6 +66,11 @@ export const PATTERN_RULES = {
     category: 'mockery',
     says: '“{term}” marks a question that expects no answer; say what is doubtful instead.',
     source: 'SemEval-2020 task 11: doubt; Words to Watch: rhetorical questions',
+  },
+  'loaded/mockery-as-if': {
+    category: 'mockery',
+    says: '“{term}” at the head of a sentence mocks a thought that nobody has voiced; say who thinks so, or deny it plainly.',
+    source: 'Words to Watch: editorializing',
   },
   'loaded/scare-quotes': {
     category: 'scare_quotes',

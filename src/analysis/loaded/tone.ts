@@ -1,9 +1,13 @@
+import patterns from '../../lexicon/loaded/patterns.json';
 import tone from '../../lexicon/loaded/tone.json';
 import { verbSenses } from '../attribution/lexicon';
 import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence, Word } from '../prose/types';
 
-/** What a sentence's grammar says of its tone: counts of closed classes, none of any subject matter. */
+const APPRAISALS: ReadonlySet<string> = new Set(patterns.appraisals);
+const MENTAL_VERBS: ReadonlySet<string> = new Set(patterns.mentalVerbs);
+
+/** What a sentence's words say of its tone: counts of grammatical classes and of judgement, none of any subject matter. */
 export const TONE_FEATURES = {
   quote: ({ text }) => (/["“”]/.test(text) ? 1 : 0),
   number: ({ words }) => upTo(3, words, (word) => /\d/.test(word.text)),
@@ -22,6 +26,10 @@ export const TONE_FEATURES = {
   musing: ({ words }) => upTo(1, words, ({ norm }) => /^(?:if|perhaps|maybe|why|how|what)$/.test(norm)),
   opener: ({ words }) => (/^(?:and|but|so|yet|or|thus|hence)$/.test(words[0]?.norm ?? '') ? 1 : 0),
   question: ({ text }) => (/\?["”’')]*\s*$/.test(text) ? 1 : 0),
+  appraisal: ({ words }) => upTo(3, words, ({ norm }) => APPRAISALS.has(norm)),
+  mental: ({ words }) => upTo(2, words, ({ lemma }) => MENTAL_VERBS.has(lemma)),
+  present: ({ words }) => upTo(2, words, ({ norm }) => norm === 'is' || norm === 'are'),
+  longWord: ({ words }) => share(words, ({ norm }) => norm.length > 8),
   exclamation: ({ text }) => (/!["”’')]*\s*$/.test(text) ? 1 : 0),
 } as const satisfies Readonly<Record<string, (sentence: TaggedSentence) => number>>;
 
@@ -38,20 +46,11 @@ const WEIGHTS = Object.entries(tone.weights) as ReadonlyArray<readonly [ToneFeat
 
 /**
  * How far a sentence reads as somebody's opinion rather than as a report: the log-odds of a linear model trained by
- * scripts/lexicon/trainTone.ts on sentences that people judged subjective or objective.
+ * scripts/lexicon/trainTone.ts on sentences that people judged subjective or objective. Memoised.
  */
-export function toneOf(sentence: TaggedSentence): number {
-  return WEIGHTS.reduce(
-    (sum, [feature, weight]) => sum + weight * TONE_FEATURES[feature](sentence),
-    tone.bias,
-  );
-}
-
-/** Log-odds above which weak wording counts: chosen on two corpora that people judged. */
-const OPINION = -0.8;
-
-/** The sentence reads as opinion. Memoised. */
-export const isOpinion = perSentence((sentence) => toneOf(sentence) > OPINION);
+export const toneOf = perSentence((sentence: TaggedSentence): number =>
+  WEIGHTS.reduce((sum, [feature, weight]) => sum + weight * TONE_FEATURES[feature](sentence), tone.bias),
+);
 
 function upTo(limit: number, words: readonly Word[], counts: (word: Word) => boolean): number {
   let count = 0;
@@ -61,7 +60,7 @@ function upTo(limit: number, words: readonly Word[], counts: (word: Word) => boo
 
 /** Tenths of the words. */
 function share(words: readonly Word[], counts: (word: Word) => boolean): number {
-  return words.length === 0 ? 0 : (10 * upTo(6, words, counts)) / words.length;
+  return words.length === 0 ? 0 : (10 * upTo(words.length, words, counts)) / words.length;
 }
 
 function isSpeech(lemma: string): boolean {

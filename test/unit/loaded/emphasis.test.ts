@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordingsOf } from './support';
+import { loadedIn, wordingsOf } from './support';
 
 describe('emphasis', () => {
   it('says a word twice', () => {
@@ -9,6 +9,38 @@ describe('emphasis', () => {
     ]);
     for (const plain of ['They sell red, green and blue paint.', 'What it is, is a levy.']) {
       assert.deepEqual(wordingsOf(plain, 'intensifier'), [], plain);
+    }
+  });
+});
+
+describe('capitals', () => {
+  it('raise the voice on an ordinary word', () => {
+    assert.deepEqual(wordingsOf('The bridge is NOT safe.', 'intensifier'), ['NOT']);
+    assert.deepEqual(wordingsOf('ALL of the trains were late.', 'intensifier'), ['ALL']);
+    assert.deepEqual(loadedIn('They were NEVER asked.')[0]?.alternatives, ['never']);
+  });
+
+  it('pass in abbreviations, headings and names', () => {
+    for (const plain of [
+      'The WHO and the US signed it.',
+      'RULE 2: NO SUGAR. She kept to it.',
+      'WE ARE NOT AMUSED',
+      'The ALL STAR team won.',
+    ]) {
+      assert.deepEqual(wordingsOf(plain, 'intensifier'), [], plain);
+    }
+  });
+});
+
+describe('comparisons that stand alone', () => {
+  it('mock what nobody has said', () => {
+    assert.deepEqual(wordingsOf('As if tenants had money to burn.', 'mockery')[0], 'As if');
+    assert.deepEqual(wordingsOf('As though anybody had asked them!', 'mockery'), ['As though']);
+  });
+
+  it('pass before the clause that they compare', () => {
+    for (const plain of ['As if by chance the lights went out.', 'As if he knew the way, the dog ran ahead.']) {
+      assert.deepEqual(wordingsOf(plain, 'mockery'), [], plain);
     }
   });
 });

@@ -79,6 +79,12 @@ describe('rhetorical questions', () => {
     assert.deepEqual(wordingsOf('Are we seriously to wait ten years?', 'mockery'), ['Are we seriously']);
   });
 
+  it('ask for assent to a statement', () => {
+    assert.deepEqual(wordingsOf('They will lower the fare, right?', 'mockery'), ['right']);
+    assert.deepEqual(wordingsOf("The river was clean enough, wasn't it?", 'mockery'), ["wasn't it"]);
+    assert.deepEqual(wordingsOf('Which of the two is right?', 'mockery'), []);
+  });
+
   it('are not questions that the text answers', () => {
     assert.deepEqual(wordingsOf('How many people will it help?', 'mockery'), []);
     assert.deepEqual(wordingsOf('What should the government do next?', 'mockery'), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
-import { isOpinion, toneOf, TONE_FEATURES } from '../../../src/analysis/loaded/tone';
+import { toneOf, TONE_FEATURES } from '../../../src/analysis/loaded/tone';
 import { Tagger } from '../../../src/analysis/prose/tagger';
 import tone from '../../../src/lexicon/loaded/tone.json';
 import schema from '../../../src/lexicon/loaded/tone.schema.json';
@@ -26,14 +26,22 @@ describe('tone', () => {
       'Sales rose by 3 percent in May, the Office for National Statistics reported.',
       '“It was late,” John Smith told the BBC.',
     ];
-    for (const text of opinion) assert.ok(isOpinion(tagger.tag(text)), text);
-    for (const text of report) assert.ok(!isOpinion(tagger.tag(text)), text);
-    assert.ok(toneOf(tagger.tag(opinion[0] as string)) > toneOf(tagger.tag(report[0] as string)));
+    const tones = (texts: string[]) => texts.map((text) => toneOf(tagger.tag(text)));
+    assert.ok(Math.min(...tones(opinion)) > 0.1);
+    assert.ok(Math.max(...tones(report)) < -1);
   });
 
   it('lets weak wording count where the sentence reads as opinion', () => {
     assert.deepEqual(wordingsOf('We should not hand them such huge profits.'), ['huge']);
     assert.deepEqual(wordingsOf('The bank reported huge profits of 4 billion in 2019, Reuters said.'), []);
+  });
+
+  it('lets ordinary words count where the sentence is plainly opinion', () => {
+    assert.deepEqual(
+      wordingsOf('But we cannot always trust their weak excuses, and why should we?').slice(0, 2),
+      ['always', 'weak'],
+    );
+    assert.deepEqual(wordingsOf('The signal was always weak on the island, engineers said in 2012.'), []);
   });
 
   it('is a number for any text', () => {

@@ -1,4 +1,5 @@
-import type { TaggedSentence } from '../../prose/types';
+import patterns from '../../../lexicon/loaded/patterns.json';
+import type { TaggedSentence, Word } from '../../prose/types';
 import { hasBreak, type PatternHit } from './pattern';
 
 /** "far, far beyond", "changing, really changing": a word said twice for effect. */
@@ -20,4 +21,33 @@ export function findRepetitions({ words }: TaggedSentence): PatternHit[] {
     });
   });
   return hits;
+}
+
+/** Ordinary words that are no abbreviation when they stand in capitals. */
+const STRESSED: ReadonlySet<string> = new Set(patterns.stressedWords);
+
+/** "This is NOT a plan", "ALL of them": capitals for a voice that is raised. */
+export function findCapitals({ words }: TaggedSentence): PatternHit[] {
+  if (!words.some((word) => /^\p{Ll}{3}/u.test(word.text))) return [];
+  return words.flatMap((word, at): PatternHit[] => {
+    if (!isCapitals(word) || !STRESSED.has(word.text.toLowerCase())) return [];
+    // Beside other capitals it belongs to a heading or a name: "RULE 2: NO SUGAR".
+    if ([words[at - 1], words[at + 1]].some((other) => other && isCapitals(other))) return [];
+    return [
+      {
+        first: at,
+        last: at,
+        rule: 'loaded/intensifier-capitals',
+        strength: 2,
+        pos: 'phrase',
+        alternatives: [
+          at === 0 ? word.text.charAt(0) + word.text.slice(1).toLowerCase() : word.text.toLowerCase(),
+        ],
+      },
+    ];
+  });
+}
+
+function isCapitals({ text }: Word): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
 }

@@ -14,12 +14,17 @@ const OPENINGS: readonly Opening[] = patterns.questionOpenings
   .map(({ words, strength }) => ({ words: words.split(' '), strength: strength as Strength }))
   .sort((a, b) => b.words.length - a.words.length);
 
+/** Words that ask for assent: "..., right?" */
+const TAGS: ReadonlySet<string> = new Set(patterns.questionTags);
+
 /** Adverbs that make a mockery of any question. */
 const MARKERS: ReadonlySet<string> = new Set(patterns.questionMarkers);
 
 /** Rhetorical questions: the words that show that no answer is expected. */
 export function findRhetoricalQuestions({ text, words }: TaggedSentence): PatternHit[] {
   if (!/\?["”’')\]]*\s*$/.test(text)) return [];
+  const tag = tagStart(words);
+  if (tag !== undefined) return [hit(tag, words.length - 1, 2)];
   const start = questionStart(words);
   const opening = OPENINGS.find((line) => opensWith(words, start, line.words));
   if (opening) return [hit(start, start + opening.words.length - 1, opening.strength)];
@@ -33,6 +38,15 @@ export function findRhetoricalQuestions({ text, words }: TaggedSentence): Patter
 
 function hit(first: number, last: number, strength: Strength): PatternHit {
   return { first, last, rule: 'loaded/mockery-question', strength, pos: 'phrase', alternatives: [] };
+}
+
+/** "They knew, right?", "It works, doesn't it?": what a statement asks assent with. */
+function tagStart(words: readonly Word[]): number | undefined {
+  const last = words.length - 1;
+  const behindComma = (at: number) => at > 2 && /^,\s*$/.test((words[at - 1] as Word).after);
+  if (TAGS.has(words[last]?.norm ?? '') && behindComma(last)) return last;
+  const isAuxTag = words[last]?.pos === 'pronoun' && words[last - 1]?.norm === 'not' && behindComma(last - 2);
+  return isAuxTag ? last - 2 : undefined;
 }
 
 function isInverted(word: Word | undefined): boolean {
