@@ -38,10 +38,16 @@ export function findLoaded(
   return mergeByStart(found, findScareQuotes(passage, attribution, found));
 }
 
-const CERTAINTY = { 3: 'high', 2: 'medium', 1: 'low', 0: 'low' } as const satisfies Record<Strength, Certainty>;
+const CERTAINTY = { 3: 'high', 2: 'medium', 1: 'low', 0: 'low' } as const satisfies Record<
+  Strength,
+  Certainty
+>;
 
 /** Categories that comment on the text itself: they are aimed at nobody. */
 const AIMLESS: ReadonlySet<LoadedCategory> = new Set(['intensifier', 'editorializing', 'weasel']);
+
+/** Rules that hold for what looks like a name as well: of the house style, and for words in capitals. */
+const NAMES_TOO: ReadonlySet<string> = new Set([HOUSE_RULE, 'loaded/intensifier-capitals']);
 
 /** Families of verbs that are slanted only where they report ("claims that"), not in their other senses ("claims the land"). */
 const REPORTING: ReadonlySet<string> = new Set(['loaded/doubt-claim', 'loaded/doubt-confession']);
@@ -53,7 +59,7 @@ function place(
   attribution: AttributionLayer,
 ): Loaded | undefined {
   const { first, last, category, rule, term, why, alternatives, strength } = candidate;
-  if (rule !== HOUSE_RULE && isName(candidate, sentence, actors)) return undefined;
+  if (!NAMES_TOO.has(rule) && isName(candidate, sentence, actors)) return undefined;
   const span = sentence.words(first, last);
   const { owner, quoted } = attribution.ownerOf(span);
   const certainty = certaintyOf(strength, owner === AUTHOR && !quoted, sentence);

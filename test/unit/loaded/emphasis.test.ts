@@ -39,7 +39,10 @@ describe('comparisons that stand alone', () => {
   });
 
   it('pass before the clause that they compare', () => {
-    for (const plain of ['As if by chance the lights went out.', 'As if he knew the way, the dog ran ahead.']) {
+    for (const plain of [
+      'As if by chance the lights went out.',
+      'As if he knew the way, the dog ran ahead.',
+    ]) {
       assert.deepEqual(wordingsOf(plain, 'mockery'), [], plain);
     }
   });
