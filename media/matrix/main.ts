@@ -2,7 +2,7 @@
 import { draftOf, isToPage, type Content, type FromPage } from '../../src/features/matrix/protocol';
 import { isCount, isRecord, isString } from '../../src/features/webviews/checks';
 import { element } from '../webview/dom';
-import { note, readingNote } from '../webview/notes';
+import { noAnalysisNote, noPositionsNote, note } from '../webview/notes';
 import { Grid, type Place } from './grid';
 
 /** Pause in scrolling, in milliseconds, before the place is remembered. */
@@ -85,28 +85,17 @@ class MatrixPage {
 
 function standIn(content: Content): HTMLElement {
   switch (content.kind) {
-    case 'reading':
-      return readingNote();
     case 'closed':
       return note(
         'comment-discussion',
         'The draft is closed',
         'The matrix follows its draft while it is open.',
-        {
-          label: 'Open the Draft',
-          act: () => send({ type: 'openDraft' }),
-        },
+        { label: 'Open the Draft', act: () => send({ type: 'openDraft' }) },
       );
-    case 'dark':
-      return note('eye-closed', 'Not read as a policy draft', content.reason);
-    case 'failed':
-      return note('warning', 'No analysis', content.reason);
     case 'lit':
-      return note(
-        'comment-discussion',
-        'No positions found',
-        'Nobody in this draft supports or opposes anything yet.',
-      );
+      return noPositionsNote();
+    default:
+      return noAnalysisNote(content);
   }
 }
 

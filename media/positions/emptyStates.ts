@@ -1,5 +1,5 @@
 import type { Content, PageCommand } from '../../src/features/positions/protocol';
-import { note, readingNote } from '../webview/notes';
+import { noAnalysisNote, noPositionsNote, note } from '../webview/notes';
 
 /** What stands in for the cards where the draft has none, with what can be done about it. */
 export function emptyState(content: Content, run: (command: PageCommand) => void): HTMLElement {
@@ -11,24 +11,10 @@ export function emptyState(content: Content, run: (command: PageCommand) => void
         'Open a policy draft in Markdown to see who stands where, issue by issue.',
         { label: 'Open a Sample Draft', act: () => run('openSample') },
       );
-    case 'reading':
-      return readingNote();
-    case 'dark':
-      return note('eye-closed', 'Not read as a policy draft', content.reason, {
-        label: 'Analyze This Draft',
-        act: () => run('analyze'),
-      });
-    case 'failed':
-      return note('warning', 'No analysis', content.reason, {
-        label: 'Try Again',
-        act: () => run('analyze'),
-      });
     case 'lit':
-      return note(
-        'comment-discussion',
-        'No positions found',
-        'Nobody in this draft supports or opposes anything yet.',
-      );
+      return noPositionsNote();
+    default:
+      return noAnalysisNote(content, () => run('analyze'));
   }
 }
 

@@ -1,5 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-progress-bar/index.js';
+import type { NoAnalysis } from '../../src/features/webviews/content';
 import { element, icon } from './dom';
 
 /** What can be done about an empty page. */
@@ -20,8 +21,33 @@ export function note(iconName: string, title: string, text: string, action?: Act
   );
 }
 
-/** Says that the draft is being read. */
-export function readingNote(): HTMLElement {
+/**
+ * Says why there is no analysis of a draft.
+ *
+ * @param analyze reads it all the same, or once more, where the page can ask for that
+ */
+export function noAnalysisNote(content: NoAnalysis, analyze?: () => void): HTMLElement {
+  const action = (label: string): Action | undefined => analyze && { label, act: analyze };
+  switch (content.kind) {
+    case 'reading':
+      return readingNote();
+    case 'dark':
+      return note('eye-closed', 'Not read as a policy draft', content.reason, action('Analyze This Draft'));
+    case 'failed':
+      return note('warning', 'No analysis', content.reason, action('Try Again'));
+  }
+}
+
+/** Says that nobody stands anywhere. */
+export function noPositionsNote(): HTMLElement {
+  return note(
+    'comment-discussion',
+    'No positions found',
+    'Nobody in this draft supports or opposes anything yet.',
+  );
+}
+
+function readingNote(): HTMLElement {
   return element(
     'div.empty',
     { role: 'status' },

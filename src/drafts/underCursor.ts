@@ -21,6 +21,14 @@ export function covering<F extends Span>(
     .sort((a, b) => a.now.end - a.now.start - (b.now.end - b.now.start));
 }
 
+/** Tells of spans of a snapshot whether they cover an offset of the document as it is now. */
+export function coversNow(offset: number, snapshot: Snapshot): (span: Span) => boolean {
+  return (span) => {
+    const now = snapshot.locate(span);
+    return now !== undefined && now.start <= offset && offset <= now.end;
+  };
+}
+
 /** The innermost mention at an offset of the document as it is now; doubtful ones left out. */
 export function mentionAt(offset: number, snapshot: Snapshot): Located<Mention> | undefined {
   const near = snapshot.near({ start: offset, end: offset }).mentions;

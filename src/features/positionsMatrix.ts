@@ -4,6 +4,7 @@ import type { Services } from '../drafts/services';
 import { titleOf } from '../drafts/title';
 import { draftOf, isFromPage, type Content, type FromPage, type ToPage } from './matrix/protocol';
 import { matrixTable } from './models/matrix';
+import { noAnalysis } from './webviews/content';
 import { loadPage } from './webviews/page';
 
 const TYPE = 'policyLens.matrix';
@@ -120,24 +121,9 @@ class MatrixTab implements vscode.Disposable {
 
   private content(): Content {
     const known = this.state();
-    switch (known?.state.kind) {
-      case undefined:
-        return { kind: 'closed' };
-      case 'reading':
-        return { kind: 'reading' };
-      case 'dark':
-        return { kind: 'dark', reason: known.state.verdict.reason };
-      case 'failed':
-        return { kind: 'failed', reason: known.state.message };
-      case 'lit': {
-        const { version, text, digest } = known.state.snapshot;
-        return {
-          kind: 'lit',
-          title: titleOf(known.document, text),
-          version,
-          ...matrixTable({ digest, text }),
-        };
-      }
-    }
+    if (!known) return { kind: 'closed' };
+    if (known.state.kind !== 'lit') return noAnalysis(known.state);
+    const { version, text, digest } = known.state.snapshot;
+    return { kind: 'lit', title: titleOf(known.document, text), version, ...matrixTable({ digest, text }) };
   }
 }

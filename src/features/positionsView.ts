@@ -5,9 +5,11 @@ import { reveal } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import type { Snapshot } from '../drafts/snapshot';
 import { titleOf } from '../drafts/title';
+import { coversNow } from '../drafts/underCursor';
 import { writeIssue } from '../reports/positionsSection';
 import { issueCards } from './models/positions';
 import { isFromPage, type Content, type FromPage, type PageCommand, type ToPage } from './positions/protocol';
+import { noAnalysis } from './webviews/content';
 import { loadPage } from './webviews/page';
 
 /** Pause after an analysis, in milliseconds, before the side bar follows. */
@@ -153,11 +155,7 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
     const { current } = this.services.active;
     if (!this.view?.visible || current?.document !== editor.document || current.state.kind !== 'lit') return;
     const { snapshot } = current.state;
-    const cursor = editor.document.offsetAt(editor.selection.active);
-    const covers = (span: Span): boolean => {
-      const now = snapshot.locate(span);
-      return now !== undefined && now.start <= cursor && cursor <= now.end;
-    };
+    const covers = coversNow(editor.document.offsetAt(editor.selection.active), snapshot);
     const positions = snapshot.findings.analysis.positions.filter(({ evidence }) => evidence.some(covers));
     this.post({ type: 'cursor', entries: positions.map(({ id }) => id) });
   }
@@ -176,21 +174,12 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
 function contentOf(current: Current | undefined): Content {
   if (!current) return { kind: 'none' };
   const { document, state } = current;
-  switch (state.kind) {
-    case 'reading':
-      return { kind: 'reading' };
-    case 'dark':
-      return { kind: 'dark', reason: state.verdict.reason };
-    case 'failed':
-      return { kind: 'failed', reason: state.message };
-    case 'lit': {
-      const { snapshot } = state;
-      return {
-        kind: 'lit',
-        title: titleOf(document, snapshot.text),
-        version: snapshot.version,
-        issues: issueCards(snapshot),
-      };
-    }
-  }
+  if (state.kind !== 'lit') return noAnalysis(state);
+  const { snapshot } = state;
+  return {
+    kind: 'lit',
+    title: titleOf(document, snapshot.text),
+    version: snapshot.version,
+    issues: issueCards(snapshot),
+  };
 }

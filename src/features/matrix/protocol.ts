@@ -1,4 +1,5 @@
 import { hasStrings, isCount, isListOf, isOneOf, isRecord, isString } from '../webviews/checks';
+import { isAnalyzed, isNoAnalysis, type Analyzed, type NoAnalysis } from '../webviews/content';
 import { isEntry, type Entry } from '../webviews/entry';
 
 /** What the tab with the positions matrix and the extension say to each other. Both sides check what they receive. */
@@ -18,19 +19,10 @@ export interface Row {
 
 /** What the tab shows. */
 export type Content =
-  | { readonly kind: 'reading' }
+  | NoAnalysis
   /** The draft is not open, or has not been read. */
   | { readonly kind: 'closed' }
-  | { readonly kind: 'dark'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'lit';
-      readonly title: string;
-      /** Version of the draft that ids and evidence belong to. */
-      readonly version: number;
-      readonly columns: readonly Column[];
-      readonly rows: readonly Row[];
-    };
+  | (Analyzed & { readonly columns: readonly Column[]; readonly rows: readonly Row[] });
 
 /** From the extension to the tab. The draft's address comes along, for the tab to be restored by. */
 export interface ToPage {
@@ -69,26 +61,12 @@ export function draftOf(remembered: unknown): string | undefined {
 }
 
 function isContent(value: unknown): value is Content {
-  if (!isRecord(value)) return false;
-  switch (value['kind']) {
-    case 'reading':
-    case 'closed':
-      return true;
-    case 'dark':
-    case 'failed':
-      return isString(value['reason']);
-    case 'lit':
-      return isTable(value);
-    default:
-      return false;
-  }
+  if (isNoAnalysis(value)) return true;
+  return isAnalyzed(value) ? isTable(value) : isRecord(value) && value['kind'] === 'closed';
 }
 
-function isTable(value: Record<string, unknown>): boolean {
-  const { title, version, columns, rows } = value;
+function isTable({ columns, rows }: Record<string, unknown>): boolean {
   return (
-    isString(title) &&
-    isCount(version) &&
     Array.isArray(columns) &&
     columns.every((column) => isRecord(column) && hasStrings(column, ['id', 'label'])) &&
     isListOf(rows, (row) => isRow(row, columns.length))

@@ -1,5 +1,6 @@
 import type { UnansweredReason } from '../../analysis/model';
 import { hasStrings, isCount, isListOf, isOneOf, isRecord, isString } from '../webviews/checks';
+import { isAnalyzed, isNoAnalysis, type Analyzed, type NoAnalysis } from '../webviews/content';
 import { isEntry, isPassage, type Entry, type Passage } from '../webviews/entry';
 
 /**
@@ -36,17 +37,7 @@ export interface IssueCard {
 
 /** What the side bar shows. */
 export type Content =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'dark'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'lit';
-      readonly title: string;
-      /** Version of the draft that ids and evidence belong to. */
-      readonly version: number;
-      readonly issues: readonly IssueCard[];
-    };
+  NoAnalysis | { readonly kind: 'none' } | (Analyzed & { readonly issues: readonly IssueCard[] });
 
 /** From the extension to the side bar. */
 export type ToPage =
@@ -104,19 +95,10 @@ export function isFromPage(message: unknown): message is FromPage {
 }
 
 function isContent(value: unknown): value is Content {
-  if (!isRecord(value)) return false;
-  switch (value['kind']) {
-    case 'none':
-    case 'reading':
-      return true;
-    case 'dark':
-    case 'failed':
-      return isString(value['reason']);
-    case 'lit':
-      return isString(value['title']) && isCount(value['version']) && isListOf(value['issues'], isIssueCard);
-    default:
-      return false;
-  }
+  if (isNoAnalysis(value)) return true;
+  return isAnalyzed(value)
+    ? isListOf(value['issues'], isIssueCard)
+    : isRecord(value) && value['kind'] === 'none';
 }
 
 function isIssueCard(value: unknown): value is IssueCard {
