@@ -32,6 +32,8 @@ export interface Settings {
   readonly pronouns: boolean;
   readonly quotedWording: QuotedWording;
   readonly positionsView: PositionsViews;
+  /** The tree of positions selects what the cursor is on. */
+  readonly followCursor: boolean;
   /** Mark every mention of the actor under the cursor. */
   readonly markMentions: boolean;
   /** List loaded wording in the Problems panel. */
@@ -52,6 +54,7 @@ export const LAYER_SETTING: Readonly<Record<Layer, string>> = {
 };
 export const ALL_LAYERS_SETTING = 'highlights.enabled';
 export const MENTIONS_SETTING = 'highlights.mentions';
+export const FOLLOW_SETTING = 'positions.followCursor';
 export const PROPOSAL_GROUPING_SETTING = 'proposals.groupBy';
 export const LOADED_GROUPING_SETTING = 'loadedLanguage.groupBy';
 
@@ -110,6 +113,7 @@ export function readSettings(value: (key: string) => unknown): ReadSettings {
     proposalLens: flag('codeLens.proposals', false),
     proposalGrouping: oneOf(PROPOSAL_GROUPING_SETTING, PROPOSAL_GROUPINGS, 'status'),
     positionsView: oneOf('positions.view', POSITIONS_VIEWS, 'panel'),
+    followCursor: flag(FOLLOW_SETTING, false),
   };
   return { settings, problems };
 }

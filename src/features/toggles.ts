@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LAYERS, type Layer } from '../drafts/layers';
 import type { Services } from '../drafts/services';
-import { ALL_LAYERS_SETTING, LAYER_SETTING } from '../drafts/settings';
+import { ALL_LAYERS_SETTING, FOLLOW_SETTING, LAYER_SETTING } from '../drafts/settings';
 
 const COMMAND: Readonly<Record<Layer, string>> = {
   actors: 'policyLens.toggleActors',
@@ -9,7 +9,10 @@ const COMMAND: Readonly<Record<Layer, string>> = {
   loaded: 'policyLens.toggleLoadedLanguage',
 };
 
-/** Commands that switch highlights on and off, all or one layer. The switch is the setting: it lasts and can be seen. */
+/**
+ * Commands that switch highlights on and off, all or one layer, and the following of the cursor. The switch is the setting:
+ * it lasts and can be seen.
+ */
 export function registerToggles({ configuration }: Services): vscode.Disposable {
   const toggleAll = () => configuration.set(ALL_LAYERS_SETTING, !configuration.settings.highlights);
   const toggleLayer = async (layer: Layer): Promise<void> => {
@@ -28,6 +31,10 @@ export function registerToggles({ configuration }: Services): vscode.Disposable 
         COMMAND[layer],
         inTurn(() => toggleLayer(layer)),
       ),
+    ),
+    vscode.commands.registerCommand('policyLens.followCursor', () => configuration.set(FOLLOW_SETTING, true)),
+    vscode.commands.registerCommand('policyLens.stopFollowingCursor', () =>
+      configuration.set(FOLLOW_SETTING, false),
     ),
   );
 }

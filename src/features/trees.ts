@@ -5,15 +5,18 @@ import type { Services } from '../drafts/services';
 import type { Settings } from '../drafts/settings';
 import { countLayers, presentable } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
+import { coversNow } from '../drafts/underCursor';
 import { actorRows } from './models/actorRows';
 import { loadedRows } from './models/loadedRows';
 import { positionRows } from './models/positionRows';
 import { proposalRows } from './models/proposalRows';
-import type { Row, RowSource } from './models/rows';
+import { pathTo, type Row, type RowSource } from './models/rows';
 import { LAYER_NAME } from './models/words';
 
 /** Pause after an analysis, in milliseconds, before the trees follow. */
 const PAUSE = 250;
+/** Pause in the cursor's movement, in milliseconds, before a tree that follows it does. */
+const CURSOR_PAUSE = 100;
 
 /** Internal: goes to the place of a row. */
 const REVEAL = 'policyLens.revealRow';
@@ -30,6 +33,8 @@ interface TreeOf {
   readonly view: string;
   /** What it shows, in the plural. */
   readonly what: string;
+  /** Whether it selects what the cursor is on, where the user wishes so. */
+  readonly follows?: true;
   fill(snapshot: Snapshot, settings: Settings): { readonly rows: readonly Row[]; readonly count: number };
 }
 
@@ -38,6 +43,11 @@ export function registerTrees(services: Services): vscode.Disposable {
   const { active, configuration } = services;
   const trees = [POSITIONS, ...LAYERS.map(treeOfLayer)].map((of) => new FindingsTree(of, services));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let cursorTimer: ReturnType<typeof setTimeout> | undefined;
+  const followSoon = (): void => {
+    clearTimeout(cursorTimer);
+    cursorTimer = setTimeout(() => trees.forEach((tree) => void tree.follow()), CURSOR_PAUSE);
+  };
   const refreshSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => trees.forEach((tree) => tree.refresh()), PAUSE);
@@ -46,16 +56,23 @@ export function registerTrees(services: Services): vscode.Disposable {
     ...trees,
     active.onDidChange(refreshSoon),
     configuration.onDidChange(refreshSoon),
+    vscode.window.onDidChangeTextEditorSelection(followSoon),
     vscode.commands.registerCommand(REVEAL, async (view: string, row: Row) => {
       await trees.find(({ of }) => of.view === view)?.reveal(row);
     }),
-    { dispose: () => clearTimeout(timer) },
+    {
+      dispose() {
+        clearTimeout(timer);
+        clearTimeout(cursorTimer);
+      },
+    },
   );
 }
 
 const POSITIONS: TreeOf = {
   view: 'positionsTree',
   what: 'positions',
+  follows: true,
   fill({ digest, text }) {
     const rows = positionRows({ digest, text });
     return { rows, count: digest.analysis.positions.length };
@@ -77,6 +94,7 @@ class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly view: vscode.TreeView<Row>;
   private rows: readonly Row[] = [];
+  private readonly parents = new WeakMap<Row, Row>();
   /** Where the rows' spans count. */
   private source: { readonly uri: string; readonly version: number } | undefined;
   readonly onDidChangeTreeData = this.changed.event;
@@ -104,10 +122,30 @@ class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (current?.state.kind === 'lit') this.fill(current.document.uri.toString(), current.state.snapshot);
     else if (current?.state.kind === 'failed') this.view.message = current.state.message;
     this.changed.fire();
+    void this.follow();
+  }
+
+  /** Selects the row of what the cursor is on, unfolding what hides it; what is selected and fits stays so. */
+  async follow(): Promise<void> {
+    const { active, configuration } = this.services;
+    const editor = vscode.window.activeTextEditor;
+    const state = active.current?.state;
+    if (!this.of.follows || !configuration.settings.followCursor || !this.view.visible) return;
+    if (!editor || editor.document !== active.current?.document || state?.kind !== 'lit') return;
+    const isHere = coversNow(editor.document.offsetAt(editor.selection.active), state.snapshot);
+    if (this.view.selection.some(({ span }) => span && isHere(span))) return;
+    const path = pathTo(this.rows, isHere) ?? [];
+    path.forEach((row, i) => this.adopt([row], path[i - 1]));
+    const row = path.at(-1);
+    if (row) await this.view.reveal(row, { select: true, focus: false });
   }
 
   getChildren(row?: Row): Row[] {
-    return [...(row ? (row.children?.() ?? []) : this.rows)];
+    return this.adopt(row ? (row.children?.() ?? []) : this.rows, row);
+  }
+
+  getParent(row: Row): Row | undefined {
+    return this.parents.get(row);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
@@ -129,6 +167,11 @@ class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   dispose(): void {
     this.view.dispose();
     this.changed.dispose();
+  }
+
+  private adopt(rows: readonly Row[], parent: Row | undefined): Row[] {
+    if (parent) for (const row of rows) this.parents.set(row, parent);
+    return [...rows];
   }
 
   private fill(uri: string, snapshot: Snapshot): void {

@@ -263,6 +263,34 @@ describe('The cards of the Positions side bar', function () {
     await page.locator('article.issue').first().waitFor();
   });
 
+  it('say what is the matter where there is no analysis, and what can be done', async () => {
+    // From the page's side it looks as if the extension had said so.
+    const show = (content: object): Promise<void> =>
+      page.evaluate((message) => window.postMessage(message, '*'), { type: 'show', content });
+    const heading = (name: string): Locator => page.getByRole('heading', { name });
+    const states: readonly (readonly [string, object, Locator])[] = [
+      ['reading', { kind: 'reading' }, page.getByText('Reading the draft …')],
+      ['none', { kind: 'none' }, page.getByRole('button', { name: 'Open a Sample Draft' })],
+      ['empty', { kind: 'lit', title: 'T', version: 1, issues: [] }, heading('No positions found')],
+      ['failed', { kind: 'failed', reason: 'The engine stopped.' }, heading('No analysis')],
+    ];
+    for (const theme of ['high-contrast-light', 'dark'] as const) {
+      await workbench().setTheme(theme);
+      for (const [name, content, sign] of states) {
+        await show(content);
+        await sign.waitFor();
+        assert.equal(await page.locator('article.issue').count(), 0, name);
+        assert.ok(await page.locator('.toolbar').isHidden(), name);
+        assert.deepEqual(await faultsIn(page), [], `${name}, ${theme}`);
+        await workbench().screenshot(`positions-${name}-${theme}`);
+      }
+    }
+    assert.match(await page.getByRole('status').last().innerText(), /The engine stopped\./);
+    await page.getByRole('button', { name: 'Try Again' }).focus();
+    await press('Enter');
+    await page.locator('article.issue').first().waitFor();
+  });
+
   it('give way to a tree with the same content, where that is preferred', async () => {
     await workbench().workspace.configure({ 'policyLens.positions.view': 'tree' });
     const pane = workbench().page.locator('.pane', {
@@ -279,6 +307,19 @@ describe('The cards of the Positions side bar', function () {
     for (const label of ['Support', 'Oppose', 'Poland']) await row(label).waitFor();
     await row('Poland').click();
     await workbench().waitForCursor(levyLine('but Poland') + 2);
+    await workbench().goToLine(levyLine('said Sweden') + 2);
+    await workbench().page.waitForTimeout(500);
+    assert.match(await pane.locator('.monaco-list-row.selected').innerText(), /Poland/);
+    await pane.first().hover();
+    await pane
+      .getByRole('button', { name: 'Follow the Cursor in the Tree of Positions', exact: true })
+      .click();
+    await pane.locator('.monaco-list-row.selected', { hasText: 'mistake' }).waitFor();
+    await workbench().goToLine(levyLine('The commission') + 2);
+    await press('End');
+    await pane.locator('.monaco-list-row.selected', { hasText: 'We should abolish' }).waitFor();
+    await workbench().screenshot('positions-tree');
+    await workbench().runCommand('Policy Lens: Stop Following the Cursor in the Tree of Positions');
     assert.equal(
       await workbench()
         .page.locator('.pane-header', { hasText: /^Positions$/ })

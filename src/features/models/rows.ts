@@ -28,6 +28,16 @@ export interface Row {
   children?(): readonly Row[];
 }
 
+/** The way from a root down to the first row whose place fits, the rows above it first; undefined where there is none. */
+export function pathTo(rows: readonly Row[], fits: (place: Span) => boolean): readonly Row[] | undefined {
+  for (const row of rows) {
+    const below = row.children && pathTo(row.children(), fits);
+    if (below) return [row, ...below];
+    if (row.span && fits(row.span)) return [row];
+  }
+  return undefined;
+}
+
 /** Groups in the order of their first item. */
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -7,7 +7,7 @@ import { actorRows } from '../../../src/features/models/actorRows';
 import { loadedRows } from '../../../src/features/models/loadedRows';
 import { positionRows } from '../../../src/features/models/positionRows';
 import { proposalRows } from '../../../src/features/models/proposalRows';
-import type { Row } from '../../../src/features/models/rows';
+import { pathTo, type Row } from '../../../src/features/models/rows';
 import { findings, place, source } from './sample';
 
 const { settings } = readSettings((key) => (key === 'loadedLanguage.quoted' ? 'subdued' : undefined));
@@ -32,6 +32,20 @@ describe('The trees', () => {
     assert.deepEqual(labels(usa?.children?.()), ['Washington (1 · metonym)', 'White House (1 · metonym)']);
     assert.equal(usa?.span?.start, place('Washington').start);
     assert.match(usa?.spoken ?? '', /United States, state, 2 mentions/);
+  });
+
+  it('are gone down to the first and innermost row of a place', () => {
+    const rows = positionRows(source);
+    const { start } = place('Washington should lift the sanctions');
+    const path = pathTo(rows, (span) => span.start === start) ?? [];
+    assert.deepEqual(
+      path.map(({ label }) => label),
+      ['Sanctions relief', 'Support', 'The author', 'Washington should lift the sanctions'],
+    );
+    assert.equal(
+      pathTo(rows, () => false),
+      undefined,
+    );
   });
 
   it('group proposals by who is to act and by force', () => {

@@ -36,6 +36,7 @@ describe('Settings', () => {
       'codeLens.proposals': true,
       'proposals.groupBy': 'agent',
       'positions.view': 'both',
+      'positions.followCursor': true,
       'loadedLanguage.groupBy': 'target',
       'problems.enabled': true,
     });
@@ -55,6 +56,7 @@ describe('Settings', () => {
       proposalLens: true,
       proposalGrouping: 'agent',
       positionsView: 'both',
+      followCursor: true,
       loadedGrouping: 'target',
       problems: true,
     });
