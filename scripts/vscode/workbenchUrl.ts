@@ -3,7 +3,7 @@
 export interface WorkbenchPage {
   /** The server's, such as `127.0.0.1:40123`. */
   readonly authority: string;
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder, or of the file of a workspace of several folders, to open. */
   readonly folder: string;
   /** Absolute path of a file to open in it. */
   readonly file?: string;
@@ -20,6 +20,7 @@ export function workbenchUrl(page: WorkbenchPage): string {
   if (page.file) payload.push(['openFile', remote(page.file)]);
   if (page.extension) payload.push(['extensionDevelopmentPath', remote(page.extension)]);
   if (page.extensionTests) payload.push(['extensionTestsPath', remote(page.extensionTests)]);
-  const query = new URLSearchParams({ folder: page.folder, payload: JSON.stringify(payload) });
+  const kind = page.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: page.folder, payload: JSON.stringify(payload) });
   return `http://${page.authority}/?${query.toString()}`;
 }

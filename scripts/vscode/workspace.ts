@@ -8,6 +8,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 export interface Workspace {
   readonly folder: string;
+  /** What to open for the further folders to be open too: a workspace file where there are some, else the folder. */
+  readonly opens: string;
   /** Absolute path of a file in it. */
   path(name: string): string;
   /** Writes its `.vscode/settings.json`; a running VS Code follows. */
@@ -21,6 +23,8 @@ export interface WorkspaceContent {
   /** Texts of other files, by name. */
   readonly contents?: Readonly<Record<string, string>>;
   readonly settings?: Settings;
+  /** Names of further folders, which stand empty beside it. */
+  readonly further?: readonly string[];
 }
 
 /** Makes a temporary folder. */
@@ -37,5 +41,12 @@ export async function createWorkspace(content: WorkspaceContent): Promise<Worksp
   if (content.settings) await configure(content.settings);
   for (const file of content.files ?? []) await cp(file, path(basename(file)));
   for (const [name, text] of Object.entries(content.contents ?? {})) await writeFile(path(name), text);
-  return { folder, path, configure, dispose: () => rm(temporary, { recursive: true, force: true }) };
+  const further = content.further ?? [];
+  for (const name of further) await mkdir(join(temporary, name));
+  const opens = further.length > 0 ? join(temporary, 'texts.code-workspace') : folder;
+  if (further.length > 0) {
+    const folders = [basename(folder), ...further].map((name) => ({ path: name }));
+    await writeFile(opens, JSON.stringify({ folders }, undefined, 2));
+  }
+  return { folder, opens, path, configure, dispose: () => rm(temporary, { recursive: true, force: true }) };
 }

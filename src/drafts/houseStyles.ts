@@ -52,9 +52,13 @@ export class HouseStyles implements vscode.Disposable {
       this.changed,
       this.files.onDidChange(() => this.changed.fire()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.changed.fire()),
+      // Nobody watches what lies outside the workspace: it is looked at when somebody may have been at it.
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        // Nobody watches what lies outside the workspace.
         if (editor && isOutside(editor.document)) void this.lookAgain(editor.document);
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        const documents = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+        if (focused) [...documents].filter(isOutside).forEach((document) => void this.lookAgain(document));
       }),
       configuration.onDidChange(({ wishes }) => {
         const now = JSON.stringify(wishes);

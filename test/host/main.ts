@@ -24,14 +24,17 @@ async function main(host: 'node' | 'web', version: VSCodeVersion): Promise<void>
   const launcher = join(outDir, 'test', 'host', 'launcher.js');
   await chmod(launcher, 0o755);
   console.log(`Build: ${desktop ? 'desktop' : 'server'}`);
-  const workspace = await createWorkspace({ files: [join(samplesDir, 'frozen-talks.md')] });
+  const workspace = await createWorkspace({
+    files: [join(samplesDir, 'frozen-talks.md')],
+    further: ['essays'],
+  });
   try {
     await runTests({
       vscodeExecutablePath: desktop ?? launcher,
       extensionDevelopmentPath: projectRoot,
       extensionTestsPath: join(outDir, 'test', 'host', `index.${host}.js`),
       extensionTestsEnv: { POLICY_LENS_HOST: host, POLICY_LENS_RELEASE: version },
-      launchArgs: [workspace.folder],
+      launchArgs: [workspace.opens],
     });
   } finally {
     await workspace.dispose();

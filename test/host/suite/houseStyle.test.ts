@@ -13,6 +13,13 @@ function root(): vscode.Uri {
 }
 
 const at = (...path: string[]): vscode.Uri => vscode.Uri.joinPath(root(), ...path);
+/** A place in the second folder of the workspace, and one in no folder of it. */
+const essays = (...path: string[]): vscode.Uri => {
+  const folder = vscode.workspace.workspaceFolders?.[1];
+  ok(folder, 'No second folder is open');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+};
+const outside = (...path: string[]): vscode.Uri => at('..', 'outside', ...path);
 const house = (): vscode.Uri => at('.policy-lens.json');
 const write = (uri: vscode.Uri, text: string) =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
@@ -34,7 +41,8 @@ const ours = (uri: vscode.Uri): vscode.Diagnostic[] =>
 describe('A house style', () => {
   afterEach(async () => {
     await closeAll();
-    for (const uri of [house(), at('desk')]) await remove(uri);
+    for (const uri of [house(), at('desk'), essays('.policy-lens.json'), essays('desk'), outside()])
+      await remove(uri);
   });
 
   it('governs the drafts of its folder, as it is made, changed and deleted', async () => {
@@ -62,6 +70,40 @@ describe('A house style', () => {
     await remove(at('desk', '.policy-lens.json'));
     await untilMarked(document, false);
     await untilMarked(await showSample(), false);
+  });
+
+  it('governs the drafts of its own folder, where the workspace has several', async () => {
+    const text = (await showSample()).getText();
+    await write(house(), QUIET);
+    await write(essays('desk', 'essay.md'), text);
+    await untilMarked(await showSample(), false);
+    const essay = await show(essays('desk', 'essay.md'));
+    await untilMarked(essay, true);
+    await write(essays('.policy-lens.json'), QUIET);
+    await untilMarked(essay, false);
+    await write(essays('desk', '.policy-lens.json'), '{}');
+    await untilMarked(essay, true);
+    await remove(house());
+    await untilMarked(await showSample(), true);
+    await remove(essays('desk', '.policy-lens.json'));
+    await untilMarked(await show(essays('desk', 'essay.md')), false);
+  });
+
+  it('beside a draft that lies in no folder of the workspace counts as soon as it is saved', async () => {
+    await write(outside('draft.md'), (await showSample()).getText());
+    await write(outside('.policy-lens.json'), '{}');
+    const draft = await show(outside('draft.md'));
+    await untilMarked(draft, true);
+    const file = await vscode.workspace.openTextDocument(outside('.policy-lens.json'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(file.uri, new vscode.Range(0, 0, file.lineCount, 0), QUIET);
+    ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
+    ok(await isMarked(draft), 'A file that is not saved counts');
+    ok(await file.save(), 'The file was not saved');
+    await untilMarked(draft, false);
+    await write(outside('.policy-lens.json'), '{}');
+    await showSample();
+    await untilMarked(await show(outside('draft.md')), true);
   });
 
   it('of the first folder governs texts that were never saved', async () => {
