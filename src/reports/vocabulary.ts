@@ -49,7 +49,7 @@ export const HOW_KNOWN: Readonly<Record<PositionType, string>> = {
   indirect: 'reported',
   belief: 'belief',
   desire: 'wish',
-  narrated: 'deed or stand reported',
+  narrated: 'reported act',
   imputed: 'imputed',
 };
 
