@@ -128,6 +128,64 @@ describe('Loaded wording', () => {
     await untilUnmarked(document, 'so-called success');
   });
 
+  it('is ignored beside another on its line by one comment for both', async () => {
+    const document = await showDraft('Clearly, the so-called reform failed.', 'so-called');
+    await apply(await fix(document, 'so-called', /^Ignore doubt-distance on this line$/));
+    await untilUnmarked(document, 'so-called');
+    await apply(await fix(document, 'Clearly', /^Ignore [\w-]+ on this line$/));
+    await untilUnmarked(document, 'Clearly');
+    match(
+      document.getText(),
+      /\nClearly, the so-called reform failed\. <!-- policy-lens: ignore-line loaded\/doubt-distance, loaded\/[\w-]+ — {2}-->\n$/,
+    );
+  });
+
+  it('is ignored in its paragraph by a comment above and one below, and both go by one undo', async () => {
+    const document = await showDraft(`The mayor spoke.\n\n${body}`, 'so-called success');
+    await apply(await fix(document, 'so-called reform', /^Ignore doubt-distance in this paragraph$/));
+    match(
+      document.getText(),
+      /spoke\.\n\n<!-- policy-lens: ignore-start loaded\/doubt-distance -- {2}-->\n\nClearly[^\n]*\n\n<!-- policy-lens: ignore-end -->\n\n- one/,
+    );
+    await untilUnmarked(document, 'so-called reform');
+    match(await hover(document, 'so-called success'), /author’s own words/);
+    await vscode.commands.executeCommand('undo');
+    match(document.getText(), /spoke\.\n\nClearly[^\n]*\n\n- one/);
+  });
+
+  it('is ignored where it is selected, whatever its kinds, with the cursor where the reason goes', async () => {
+    const document = await showDraft(body, 'so-called success');
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'There is no editor');
+    editor.selection = new vscode.Selection(
+      at(document, 'Clearly'),
+      at(document, 'so-called success').translate(0, 3),
+    );
+    await vscode.commands.executeCommand('policyLens.ignoreInBlock');
+    const text = document.getText();
+    match(
+      text,
+      /\n---\n\n<!-- policy-lens: ignore-start (loaded\/[\w-]+, )+loaded\/[\w-]+ -- {2}-->\n\nClearly[^]*\n- three\n\n<!-- policy-lens: ignore-end -->\n$/,
+    );
+    const cursor = document.offsetAt(editor.selection.active);
+    ok(
+      text.slice(cursor - 4, cursor + 4) === ' --  -->',
+      `The cursor is at ${text.slice(cursor - 9, cursor)}`,
+    );
+    for (const words of ['Clearly', 'so-called reform', 'so-called success'])
+      await untilUnmarked(document, words);
+  });
+
+  it('is offered other wordings first, then ignores, then what counts in the project', async () => {
+    const document = await showDraft(body, 'so-called reform');
+    await fix(document, 'so-called reform', /^Ignore/);
+    const kinds = (await fixesAt(document, 'so-called reform')).map(
+      ({ title }) => /^(Replace|Leave out|Ignore|Never|“so-called” is not)/.exec(title)?.[0],
+    );
+    const order = kinds.filter((kind, i) => kind !== kinds[i - 1]).join(', ');
+    match(order, /^(Replace, |Leave out, )+Ignore, Never, “so-called” is not$/);
+  });
+
   it('is offered no fixes while the draft is ahead of its analysis', async () => {
     const document = await showDraft(body, 'so-called reform');
     const edit = new vscode.WorkspaceEdit();
