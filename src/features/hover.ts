@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Span } from '../analysis/model';
+import type { Attribution, Span } from '../analysis/model';
 import { rangeOf } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { shownInText, type ShownFindings } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
 import { covering } from '../drafts/underCursor';
-import { actorCard, loadedCard, proposalCard, type CardSource } from './models/hoverCards';
+import { actorCard, attributionCard, loadedCard, proposalCard, type CardSource } from './models/hoverCards';
 
 /** The only commands that a card may link to. */
 const LINKED = { nextMention: 'policyLens.nextMentionOf', positions: 'policyLens.showPositionsOf' } as const;
@@ -13,6 +13,11 @@ const LINKED = { nextMention: 'policyLens.nextMentionOf', positions: 'policyLens
 /** A card on a finding under the cursor. */
 interface Card extends Span {
   readonly text: string;
+}
+
+/** The words that say that somebody says something. */
+interface Cue extends Span {
+  readonly attribution: Attribution;
 }
 
 /** Explains the findings under the cursor, the smallest first. Reads the store only. */
@@ -25,8 +30,11 @@ export function registerHover({ configuration, store }: Services): vscode.Dispos
       const { explain } = await import('../analysis/explain');
       const { snapshot } = state;
       const offset = document.offsetAt(position);
-      const found = shownInText(snapshot.near({ start: offset, end: offset }), configuration.settings);
-      const cards = cardsAt(offset, found, snapshot, explain);
+      const near = snapshot.near({ start: offset, end: offset });
+      const { settings } = configuration;
+      // What somebody says has no highlight of its own: its card is on the word that says so.
+      const cues = settings.highlights ? near.attributions.flatMap(withCue) : [];
+      const cards = cardsAt(offset, { ...shownInText(near, settings), cues }, snapshot, explain);
       const [smallest] = cards;
       if (!smallest) return undefined;
       return new vscode.Hover(
@@ -40,7 +48,7 @@ export function registerHover({ configuration, store }: Services): vscode.Dispos
 /** The cards of the findings that cover an offset of the document as it is now. */
 function cardsAt(
   offset: number,
-  found: ShownFindings,
+  found: ShownFindings & { readonly cues: readonly Cue[] },
   snapshot: Snapshot,
   explain: CardSource['explain'],
 ): Card[] {
@@ -56,13 +64,22 @@ function cardsAt(
     ...here(found.loaded).map(({ finding, now }) => ({ ...now, text: loadedCard(finding, source) })),
     ...[...mentions.values()].map(({ finding, now }) => ({
       ...now,
-      text: `${actorCard(finding, source)}\n\n${actorLinks(finding.actor, snapshot)}`,
+      text: actorCard(finding, source, actorLinks(finding.actor, snapshot)),
     })),
     ...here(found.proposals).map(({ finding, now }) => ({
       ...now,
       text: proposalCard(finding, source),
     })),
+    ...here(found.cues).map(({ finding, now }) => ({
+      ...now,
+      text: attributionCard(finding.attribution, source),
+    })),
   ].sort((a, b) => length(a) - length(b));
+}
+
+function withCue(attribution: Attribution): Cue[] {
+  const { cue, certainty } = attribution;
+  return cue && certainty !== 'low' ? [{ ...cue, attribution }] : [];
 }
 
 function actorLinks(actor: string, { digest }: Snapshot): string {

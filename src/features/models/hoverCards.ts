@@ -1,6 +1,7 @@
 import {
   AUTHOR,
   type Actor,
+  type Attribution,
   type Found,
   type Loaded,
   type Mention,
@@ -12,7 +13,7 @@ import type { Digest } from '../../drafts/digest';
 import { capitalised, excerpt, oneLine } from '../../reports/excerpt';
 import { escapeMarkdown } from '../../reports/markdownText';
 import type { ActorNaming } from '../../reports/naming';
-import { forceOf, termsOf } from '../../reports/vocabulary';
+import { forceOf, HOW_KNOWN, termsOf } from '../../reports/vocabulary';
 import { deedOf } from './deed';
 import {
   CATEGORY_NAME,
@@ -41,12 +42,21 @@ const LINES = 3;
 /** Longest quotation on a card, in UTF-16 code units. */
 const QUOTED = 90;
 
-/** Who an actor is, under which names it goes, and what the draft says that it is asked for, proposes and holds. */
-export function actorCard(mention: Mention, { digest, text, explain }: CardSource): string {
+/**
+ * Who an actor is, under which names it goes, and what the draft says that it is asked for, proposes and holds.
+ *
+ * @param links where one can go from here, as Markdown; above the lists, as a long card is cut off below
+ */
+export function actorCard(mention: Mention, { digest, text, explain }: CardSource, links = ''): string {
   const actor = digest.actor(mention.actor);
   const naming = digest.naming.get(mention.actor);
   const about = digest.about(mention.actor);
-  const clause = (proposal: Proposal): string => quote(text, proposal);
+  const deed = (proposal: Proposal): string =>
+    [
+      proposal.negated ? '**not** ' : '',
+      quote(text, deedOf(proposal)),
+      proposal.status === 'endorsed' ? '' : ` *(${proposal.status})*`,
+    ].join('');
   const issues = new Map(digest.analysis.issues.map((issue) => [issue.id, issue.label]));
   const stands = about.positions.map(
     (position) => `${STANCE_VERB[position.stance]} *${escape(issues.get(position.issue) ?? position.issue)}*`,
@@ -57,8 +67,9 @@ export function actorCard(mention: Mention, { digest, text, explain }: CardSourc
       roles(actor),
       named(mention, naming),
       members(actor, digest),
-      list('Is asked to act', about.asked.map(clause)),
-      list('Proposes', about.makes.map(clause)),
+      links,
+      list('Is asked to', about.asked.map(deed)),
+      list('Proposes', about.makes.map(deed)),
       list('Stands', [...new Set(stands)]),
     ],
     mention,
@@ -106,7 +117,7 @@ export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource
     loaded.owner === AUTHOR ? 'the author’s own words' : `the words of ${escape(digest.name(loaded.owner))}`;
   const facts = [
     `${capitalised(owner)}${loaded.quoted ? ', quoted' : ''}`,
-    loaded.target === null ? '' : `aimed at **${escape(digest.name(loaded.target))}**`,
+    targetOf(loaded, quote(text, loaded), digest),
   ];
   const plain = loaded.alternatives.map((wording) =>
     wording === '' ? 'leave it out' : `*${escape(wording)}*`,
@@ -117,6 +128,25 @@ export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource
     loaded,
     { ...explain(loaded.rule), why: loaded.why },
   );
+}
+
+/** Whose words or thoughts a passage reports, and how. */
+export function attributionCard(attribution: Attribution, { digest, text, explain }: CardSource): string {
+  const { type, sourceActor, content } = attribution;
+  const source =
+    sourceActor === null ? 'nobody who is named' : `**${escape(capitalised(digest.name(sourceActor)))}**`;
+  return card(
+    `$(quote) **${capitalised(HOW_KNOWN[type])}** — by ${source}`,
+    [content ? `“${quote(text, content)}”` : ''],
+    attribution,
+    explain(attribution.rule),
+  );
+}
+
+/** At whom a wording is aimed, where it does not say so itself. */
+function targetOf({ target }: Loaded, wording: string, digest: Digest): string {
+  const name = target === null ? '' : escape(digest.name(target));
+  return name === '' || name.toLowerCase() === wording.toLowerCase() ? '' : `aimed at **${name}**`;
 }
 
 /** A title, its paragraphs and, at the end, why this was looked at and where the rule comes from. */

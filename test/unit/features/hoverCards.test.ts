@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { actorCard, loadedCard, proposalCard } from '../../../src/features/models/hoverCards';
+import {
+  actorCard,
+  attributionCard,
+  loadedCard,
+  proposalCard,
+} from '../../../src/features/models/hoverCards';
 import { Digest } from '../../../src/drafts/digest';
 import { explain } from '../../../src/analysis/explain';
-import { passage, source as draft } from './sample';
+import { passage, place, source as draft } from './sample';
 
 const source = { ...draft, explain };
 
@@ -17,7 +22,39 @@ describe('Hover cards', () => {
     assert.match(card, /\*\*United States\*\* · state · `USA`/);
     assert.match(card, /by a place that stands for it/);
     assert.match(card, /2 mentions in all: Washington ×1 · White House ×1/);
-    assert.match(card, /Is asked to act\*\*\n- Washington should lift the sanctions/);
+    assert.match(card, /Is asked to\*\*\n- lift the sanctions\n/);
+    assert.match(card, /\n- \*\*not\*\* not a dollar for the mullahs \*\(rejected\)\*/);
+  });
+
+  it('give the ways on from an actor before the lists', () => {
+    const card = actorCard(washington, source, '[Next](x)');
+    assert.ok(card.indexOf('[Next](x)') < card.indexOf('Is asked to'));
+  });
+
+  it('say whose words a passage reports', () => {
+    const attribution = {
+      id: 'a1',
+      content: place('not a dollar for the mullahs'),
+      source: place('The senator'),
+      sourceActor: 'senator',
+      cue: place('wants'),
+      type: 'mixed',
+      rule: 'attribution/verb',
+      certainty: 'medium',
+    } as const;
+    const card = attributionCard(attribution, source);
+    assert.match(card, /\*\*Partly quoted\*\* — by \*\*The senator\*\*\n\n“not a dollar for the mullahs”/);
+    assert.match(card, /Not certain\./);
+    const nobody = attributionCard({ ...attribution, content: null, sourceActor: null }, source);
+    assert.match(nobody, /by nobody who is named/);
+  });
+
+  it('do not say that a wording is aimed at itself', () => {
+    const actors = draft.digest.analysis.actors.map((actor) =>
+      actor.id === 'iran' ? { ...actor, name: 'Mullahs' } : actor,
+    );
+    const digest = new Digest({ ...draft.digest.analysis, actors }, draft.text);
+    assert.doesNotMatch(loadedCard(label, { ...source, digest }), /aimed at/);
   });
 
   it('say which roles an actor has', () => {
@@ -34,7 +71,7 @@ describe('Hover cards', () => {
     const card = actorCard(senator, source);
     assert.match(card, /Mentioned once, by a description\./);
     assert.match(card, /opposes \*sanctions relief\*/);
-    assert.match(card, /Proposes\*\*\n- not a dollar for the mullahs/);
+    assert.match(card, /Proposes\*\*\n- \*\*not\*\* not a dollar for the mullahs/);
   });
 
   it('admit doubt', () => {
