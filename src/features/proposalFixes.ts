@@ -116,7 +116,7 @@ async function choose(
     editor.setDecorations(gone, [range]);
     const after = new vscode.Range(range.end, range.end);
     editor.setDecorations(come, [
-      { range: after, renderOptions: { after: { contentText, fontWeight: 'bold', margin: '0 0 0 0.2em' } } },
+      { range: after, renderOptions: { after: { contentText, fontWeight: 'bold', margin: '0 0 0 0.4em' } } },
     ]);
   };
   const items = choices.map((rewording) => ({

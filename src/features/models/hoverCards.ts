@@ -149,24 +149,25 @@ function targetOf({ target }: Loaded, wording: string, digest: Digest): string {
   return name === '' || name.toLowerCase() === wording.toLowerCase() ? '' : `aimed at **${name}**`;
 }
 
-/** A title, its paragraphs and, at the end, why this was looked at and where the rule comes from. */
+/** A title, its paragraphs and, at the end, why this was looked at, where the rule comes from and how it is called. */
 function card(
   title: string,
   paragraphs: readonly string[],
-  { certainty }: Found,
+  { certainty, rule: id }: Found,
   rule: Partial<Rule> | undefined,
 ): string {
   const why = [rule?.why, certainty === 'medium' ? 'Not certain.' : undefined].filter(Boolean).join(' ');
-  const source = rule?.source ? `$(book) *${escape(rule.source)}*` : '';
-  const end = [escape(why), source].filter(Boolean).join('  \n');
+  const source = [rule?.source ? `*${escape(rule.source)}*` : '', code(id)].filter(Boolean).join(' · ');
+  const end = [escape(why), `$(book) ${source}`].filter(Boolean).join('  \n');
   return [title, ...paragraphs, end].filter((part) => part !== '').join('\n\n');
 }
 
 function identity(actor: Actor | undefined, digest: Digest): string {
   if (!actor || actor.id === AUTHOR) return '';
   const parent = actor.parent === undefined ? '' : ` of ${escape(digest.name(actor.parent))}`;
-  const code = actor.code ? ` · \`${actor.code.replace(/[^\w-]/g, '')}\`` : '';
-  return ` · ${KIND_NAME[actor.kind]}${parent}${code}`;
+  return [` · ${KIND_NAME[actor.kind]}${parent}`, actor.code ? code(actor.code) : '']
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Offices as of the draft's date, and what the draft itself says that the actor is. */
@@ -196,6 +197,11 @@ function some(items: readonly string[], limit: number): readonly string[] {
 function list(title: string, items: readonly string[]): string {
   if (items.length === 0) return '';
   return [`**${title}**`, ...some(items, LINES).map((item) => `- ${item}`)].join('\n');
+}
+
+/** An id or a code in Markdown. */
+function code(name: string): string {
+  return `\`${name.replace(/[^\w/-]/g, '')}\``;
 }
 
 function quote(text: string, span: Span): string {

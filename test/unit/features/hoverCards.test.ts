@@ -74,6 +74,11 @@ describe('Hover cards', () => {
     assert.match(card, /Proposes\*\*\n- \*\*not\*\* not a dollar for the mullahs/);
   });
 
+  it('name the rule, by which the finding can be ignored', () => {
+    assert.match(loadedCard(label, source), /`loaded\/label`$/);
+    assert.match(proposalCard(lift, source), /\* · `proposals\/modal`$/);
+  });
+
   it('admit doubt', () => {
     assert.match(actorCard(mullahs, source), /Not certain\./);
     assert.doesNotMatch(actorCard(washington, source), /Not certain/);
