@@ -10,7 +10,7 @@ export function alternativesOf(hit: Hit, words: readonly Word[]): readonly strin
   const capital = hit.first === 0 && /^\p{Lu}/u.test(words[0]?.text ?? '');
   const filled = hit.entry.neutral.flatMap((neutral) => {
     const fitted = fitDeterminer(inflectPhrase(neutral, hit, form, words), hit, words[hit.first - 1]);
-    if (fitted === undefined) return [];
+    if (fitted === undefined || !agrees(fitted, hit, words)) return [];
     const wording = fillGap(fitted, hit, words);
     return capital ? capitalise(wording) : wording;
   });
@@ -31,6 +31,45 @@ function fitDeterminer(neutral: string, { entry }: Hit, previous: Word | undefin
   const wording = opened ? neutral.replace(/^(?:an?|the) /, '') : neutral;
   const parts = wording.split(' ');
   return ONE.test(previous.norm) && isPlural(parts[headIndex(parts, 'noun')] ?? '') ? undefined : wording;
+}
+
+type GrammaticalNumber = 'singular' | 'plural';
+
+/**
+ * A noun phrase in the number that the verb beside it shows: where "the establishment is" or "this is nonsense" stands,
+ * "authorities" and "unfounded claims" cannot.
+ */
+function agrees(wording: string, { entry, first, last }: Hit, words: readonly Word[]): boolean {
+  if (entry.pos !== 'noun' || wording === '') return true;
+  const number = numberBehind(words, last) ?? numberBefore(words, first);
+  const parts = wording.split(' ');
+  return number === null || isPlural(parts[headIndex(parts, 'noun')] ?? '') === (number === 'plural');
+}
+
+const SINGULAR = /^(?:is|was|has|does)$/;
+const PLURAL = /^(?:are|were|have|do)$/;
+
+/** The number of the verb whose subject ends with a word; null where none follows or its form does not tell. */
+function numberBehind(words: readonly Word[], last: number): GrammaticalNumber | null {
+  for (let i = last + 1; i < words.length; i++) {
+    const { norm, pos, tags } = words[i] as Word;
+    if (/[^\s-]/.test((words[i - 1] as Word).after)) return null;
+    if (pos === 'adverb' || pos === 'negation') continue;
+    if (SINGULAR.test(norm)) return 'singular';
+    if (PLURAL.test(norm)) return 'plural';
+    return pos === 'verb' && tags.has('PresentTense') && /[^s]s$/.test(norm) ? 'singular' : null;
+  }
+  return null;
+}
+
+/** The number of the copula whose complement begins with a word or closely before it; null where none stands there. */
+function numberBefore(words: readonly Word[], first: number): GrammaticalNumber | null {
+  for (let i = first - 1; i >= 0; i--) {
+    const { norm, pos } = words[i] as Word;
+    if (/^(?:is|was)$/.test(norm)) return 'singular';
+    if (!/^(?:determiner|adjective|adverb|negation)$/.test(pos)) return null;
+  }
+  return null;
 }
 
 function capitalise(text: string): string {

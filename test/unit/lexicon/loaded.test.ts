@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import { alternativesOf } from '../../../src/analysis/loaded/alternatives';
 import { LEXICON, type CategoryLexicon, type Entry } from '../../../src/analysis/loaded/lexicon';
 import { termsIn } from '../../../src/analysis/loaded/match';
-import { pluralOf, type Form } from '../../../src/analysis/loaded/morphology/inflect';
+import { isPlural, pluralOf, type Form } from '../../../src/analysis/loaded/morphology/inflect';
 import { headIndex, surfacesOf } from '../../../src/analysis/loaded/term';
 import { Tagger } from '../../../src/analysis/prose/tagger';
 import patterns from '../../../src/lexicon/loaded/patterns.json';
@@ -119,6 +119,22 @@ describe('lexicon of loaded language', () => {
         }
       }
     }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('offers for every noun an alternative that agrees with the verb behind it', () => {
+    const number = (noun: string) => {
+      const parts = noun.toLowerCase().split(' ');
+      return isPlural(parts[headIndex(parts, 'noun')] ?? '') ? 'plural' : 'singular';
+    };
+    const behind = { singular: tagger.tag('It is late.').words, plural: tagger.tag('They are late.').words };
+    const wrong = all.flatMap((item) => {
+      if (item.entry.pos !== 'noun') return [];
+      const own = number(item.entry.term);
+      const found = alternativesOf({ ...item, form: 'base', first: 0, last: 0, gap: null }, behind[own]);
+      const fits = found.length > 0 && found.every((wording) => wording === '' || number(wording) === own);
+      return fits ? [] : [`${named(item)}: ${item.entry.neutral.join(', ')}`];
+    });
     assert.deepEqual(wrong, []);
   });
 

@@ -33,9 +33,17 @@ describe('alternatives', () => {
   });
 
   it('fit the determiner before them in number and article', () => {
-    assert.deepEqual(loadedIn('It is a thought police.')[0]?.alternatives, []);
+    assert.deepEqual(loadedIn('It is a thought police.')[0]?.alternatives, ['regulator']);
     assert.equal(mended('The thought police came.'), 'The regulators came.');
     assert.equal(mended('Our big pharma fears the law.'), 'Our pharmaceutical industry fears the law.');
+  });
+
+  it('agree in number with the verb beside them', () => {
+    assert.equal(mended('The alarmism is spreading.'), 'The concern is spreading.');
+    assert.equal(mended('They ignore the alarmism.'), 'They ignore the warnings.');
+    assert.equal(mended('The ruling elites were absent.'), 'The governing groups were absent.');
+    assert.equal(mended('This is demagoguery.'), 'This is emotional rhetoric.');
+    assert.equal(mended('Their mudslinging has never helped.'), 'Their personal criticism has never helped.');
   });
 
   it('begin a sentence with a capital', () => {

@@ -57,9 +57,10 @@ const COUNTED_ICS = /(?:crit|cyn|skept|scept|academ|fanat|lunat|heret|med|clin|t
 /** Ends as plurals do ("elites", "critics"); singulars in -ss, -us, -is and -ics do not count. */
 export function isPlural(noun: string): boolean {
   return (
-    (/[^siu]s$/.test(noun) && !/(?:ics|news|ss|means|series)$/.test(noun)) ||
+    (/[^siu]s$/.test(noun) &&
+      !/(?:ics|news|ss|means|series|chaos|shambles|crossroads|bows|-was)$/.test(noun)) ||
     COUNTED_ICS.test(noun) ||
-    /(?:men|people|children)$/.test(noun)
+    /(?:men|people|children|teeth|feet)$/.test(noun)
   );
 }
 
