@@ -19,7 +19,7 @@ export function registerStatus(services: Services): vscode.Disposable {
     if (!current) return item.hide();
     const { text, details, spoken } = statusText(sourceOf(current, services));
     item.text = text;
-    item.tooltip = [...details, ...configuration.problems].join('\n\n');
+    item.tooltip = [...details, ...configuration.problems, 'Click for what can be done.'].join('\n\n');
     item.accessibilityInformation = { label: spoken, role: 'button' };
     item.show();
   };

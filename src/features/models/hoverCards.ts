@@ -15,6 +15,7 @@ import { escapeMarkdown } from '../../reports/markdownText';
 import type { ActorNaming } from '../../reports/naming';
 import { forceOf, HOW_KNOWN, termsOf } from '../../reports/vocabulary';
 import { deedOf } from './deed';
+import { targetName } from './target';
 import {
   CATEGORY_NAME,
   FORM_NAME,
@@ -115,9 +116,10 @@ export function proposalCard(proposal: Proposal, { digest, text, explain }: Card
 export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource): string {
   const owner =
     loaded.owner === AUTHOR ? 'the author’s own words' : `the words of ${escape(digest.name(loaded.owner))}`;
+  const target = targetName(loaded, excerpt(text, loaded, QUOTED), digest);
   const facts = [
     `${capitalised(owner)}${loaded.quoted ? ', quoted' : ''}`,
-    targetOf(loaded, quote(text, loaded), digest),
+    target === '' ? '' : `aimed at **${escape(target)}**`,
   ];
   const plain = loaded.alternatives.map((wording) =>
     wording === '' ? 'leave it out' : `*${escape(wording)}*`,
@@ -132,21 +134,18 @@ export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource
 
 /** Whose words or thoughts a passage reports, and how. */
 export function attributionCard(attribution: Attribution, { digest, text, explain }: CardSource): string {
-  const { type, sourceActor, content } = attribution;
-  const source =
-    sourceActor === null ? 'nobody who is named' : `**${escape(capitalised(digest.name(sourceActor)))}**`;
+  const { type, content } = attribution;
+  const named =
+    attribution.sourceActor === null
+      ? attribution.source && quote(text, attribution.source)
+      : escape(digest.name(attribution.sourceActor));
+  const source = named ? `**${capitalised(named)}**` : 'nobody who is named';
   return card(
     `$(quote) **${capitalised(HOW_KNOWN[type])}** — by ${source}`,
-    [content ? `“${quote(text, content)}”` : ''],
+    [content ? `> ${quote(text, content)}` : ''],
     attribution,
     explain(attribution.rule),
   );
-}
-
-/** At whom a wording is aimed, where it does not say so itself. */
-function targetOf({ target }: Loaded, wording: string, digest: Digest): string {
-  const name = target === null ? '' : escape(digest.name(target));
-  return name === '' || name.toLowerCase() === wording.toLowerCase() ? '' : `aimed at **${name}**`;
 }
 
 /** A title, its paragraphs and, at the end, why this was looked at, where the rule comes from and how it is called. */

@@ -5,6 +5,7 @@ import { evenHandedness, type TargetTally } from '../../reports/evenHandedness';
 import { excerpt } from '../../reports/excerpt';
 import { counted, slantOf, type Slant } from '../../reports/vocabulary';
 import { groupBy, type Row, type RowSource } from './rows';
+import { targetName } from './target';
 import { CATEGORY_NAME, listed, SLANT_NAME } from './words';
 
 /** The loaded wordings in groups, in text order within each, and the ignore comments that leave nothing out. */
@@ -99,7 +100,8 @@ function tallied(counts: Readonly<Record<Slant, number>>): string {
 function wordingRow(id: string, finding: Loaded, { digest, text }: RowSource): Row {
   const label = excerpt(text, finding, 80);
   const whose = finding.owner === AUTHOR ? 'the author’s words' : `words of ${digest.name(finding.owner)}`;
-  const target = finding.target === null ? '' : `at ${digest.name(finding.target)}`;
+  const aim = targetName(finding, label, digest);
+  const target = aim === '' ? '' : `at ${aim}`;
   const plain = finding.alternatives.map((wording) => (wording === '' ? 'leave it out' : wording));
   const line = `line ${digest.lines.at(finding.start).line}`;
   return {

@@ -43,10 +43,11 @@ describe('Hover cards', () => {
       certainty: 'medium',
     } as const;
     const card = attributionCard(attribution, source);
-    assert.match(card, /\*\*Partly quoted\*\* — by \*\*The senator\*\*\n\n“not a dollar for the mullahs”/);
+    assert.match(card, /\*\*Partly quoted\*\* — by \*\*The senator\*\*\n\n> not a dollar for the mullahs\n/);
     assert.match(card, /Not certain\./);
-    const nobody = attributionCard({ ...attribution, content: null, sourceActor: null }, source);
-    assert.match(nobody, /by nobody who is named/);
+    const unknown = { ...attribution, content: null, sourceActor: null };
+    assert.match(attributionCard(unknown, source), /by \*\*The senator\*\*/);
+    assert.match(attributionCard({ ...unknown, source: null }, source), /by nobody who is named/);
   });
 
   it('do not say that a wording is aimed at itself', () => {
