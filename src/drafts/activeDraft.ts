@@ -10,8 +10,8 @@ export interface Current {
 }
 
 /**
- * Follows the active editor. A panel, a preview or a side bar that takes the focus changes nothing; another kind of
- * file does.
+ * Follows the active editor. A panel, a preview or a side bar that takes the focus changes nothing, nor does another kind
+ * of file, such as the house style, beside a draft that stays on the screen.
  */
 export class ActiveDraft implements vscode.Disposable {
   private document: vscode.TextDocument | undefined;
@@ -25,6 +25,7 @@ export class ActiveDraft implements vscode.Disposable {
     this.disposables = [
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(() => this.followEditor()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.followEditor()),
       store.onDidChange((document) => {
         if (document.isClosed && document === this.document) this.document = undefined;
         else if (!this.document) this.document = eligibleInEditor();
@@ -40,6 +41,10 @@ export class ActiveDraft implements vscode.Disposable {
     return this.document && state && { document: this.document, state };
   }
 
+  private get isOnScreen(): boolean {
+    return vscode.window.visibleTextEditors.some(({ document }) => document === this.document);
+  }
+
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
   }
@@ -47,7 +52,7 @@ export class ActiveDraft implements vscode.Disposable {
   private followEditor(): void {
     if (!vscode.window.activeTextEditor) return;
     const document = eligibleInEditor();
-    if (document === this.document) return;
+    if (document === this.document || (!document && this.isOnScreen)) return;
     this.document = document;
     this.changed.fire(this.current);
   }

@@ -38,6 +38,11 @@ export function loadedAt(
   return first && { document, snapshot, range, findings: [first, ...others] };
 }
 
+/** Whether several wordings were selected on purpose. */
+export function isSelection({ range, findings }: LoadedHere): boolean {
+  return !range.isEmpty && findings.length > 1;
+}
+
 /** The loaded wordings under the cursor; where there are none, the user is told so. */
 export function loadedUnderCursor(sources: Sources): LoadedHere | undefined {
   const editor = vscode.window.activeTextEditor;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Loaded } from '../analysis/model';
-import { loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
+import { isSelection, loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
 import type { Services } from '../drafts/services';
 import { excerpt } from '../reports/excerpt';
 import { phraseAround } from './models/phrase';
@@ -31,8 +31,9 @@ export function registerAllowing(services: Services): vscode.Disposable {
   );
 }
 
-/** The quick fixes on the first of the findings. */
+/** The quick fixes on the first of the findings; none for several at once. */
 export function allowActions(here: LoadedHere): vscode.CodeAction[] {
+  if (isSelection(here)) return [];
   const {
     document,
     snapshot: { text },

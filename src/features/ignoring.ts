@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { IgnorePlace } from '../analysis/directives/insert';
 import type { Span } from '../analysis/model';
-import { loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
+import { isSelection, loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
 import type { Services } from '../drafts/services';
 import { ignoredTogether, ruleName } from './models/ignores';
 
@@ -78,11 +78,6 @@ class IgnoreAction extends vscode.CodeAction {
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
   }
-}
-
-/** Whether several findings were selected on purpose. */
-function isSelection({ range, findings }: LoadedHere): boolean {
-  return !range.isEmpty && findings.length > 1;
 }
 
 interface IgnoreEdit {

@@ -36,8 +36,10 @@ export function registerPositionsView(services: Services): vscode.Disposable {
     ),
     vscode.commands.registerCommand('policyLens.showPositionsOf', async (actor: unknown) => {
       if (typeof actor !== 'string') return;
-      view.filterBy(actor);
+      const isTree = viewToShow(services) === TREE;
+      if (!isTree) view.filterBy(actor);
       await vscode.commands.executeCommand('policyLens.showPositions');
+      if (isTree) await vscode.commands.executeCommand('policyLens.selectPositionOf', actor);
     }),
   );
 }

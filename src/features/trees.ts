@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../analysis/model';
 import { LAYERS, type Layer } from '../drafts/layers';
 import { reveal } from '../drafts/place';
 import type { Services } from '../drafts/services';
@@ -20,12 +21,30 @@ const CURSOR_PAUSE = 100;
 
 /** Internal: goes to the place of a row. */
 const REVEAL = 'policyLens.revealRow';
+/** Internal: `(id of an actor)`. */
+const SELECT_POSITION_OF = 'policyLens.selectPositionOf';
 
 const ROWS: Readonly<Record<Layer, (source: RowSource, settings: Settings) => readonly Row[]>> = {
   actors: actorRows,
   proposals: (source, { proposalGrouping }) => proposalRows(source, proposalGrouping),
   loaded: (source, { loadedGrouping }) => loadedRows(source, loadedGrouping),
 };
+
+/** Selects the first position of an actor in the tree of positions. */
+async function selectPositionOf(
+  actor: unknown,
+  trees: readonly FindingsTree[],
+  { active }: Services,
+): Promise<void> {
+  const state = active.current?.state;
+  const tree = trees.find(({ of }) => of === POSITIONS);
+  if (state?.kind !== 'lit' || !tree) return;
+  // The tree may have come into sight just now.
+  tree.refresh();
+  const held = state.snapshot.findings.analysis.positions.filter(({ holder }) => holder === actor);
+  const first = held[0]?.evidence[0];
+  await tree.select(({ start, end }) => start === first?.start && end === first.end);
+}
 
 /** What sets one tree apart from the others. */
 interface TreeOf {
@@ -60,6 +79,9 @@ export function registerTrees(services: Services): vscode.Disposable {
     vscode.commands.registerCommand(REVEAL, async (view: string, row: Row) => {
       await trees.find(({ of }) => of.view === view)?.reveal(row);
     }),
+    vscode.commands.registerCommand(SELECT_POSITION_OF, (actor: unknown) =>
+      selectPositionOf(actor, trees, services),
+    ),
     {
       dispose() {
         clearTimeout(timer);
@@ -134,7 +156,12 @@ class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     if (!editor || editor.document !== active.current?.document || state?.kind !== 'lit') return;
     const isHere = coversNow(editor.document.offsetAt(editor.selection.active), state.snapshot);
     if (this.view.selection.some(({ span }) => span && isHere(span))) return;
-    const path = pathTo(this.rows, isHere) ?? [];
+    await this.select(isHere);
+  }
+
+  /** Selects the first and innermost row of a place, unfolding what hides it. */
+  async select(fits: (place: Span) => boolean): Promise<void> {
+    const path = pathTo(this.rows, fits) ?? [];
     path.forEach((row, i) => this.adopt([row], path[i - 1]));
     const row = path.at(-1);
     if (row) await this.view.reveal(row, { select: true, focus: false });

@@ -10,7 +10,7 @@ describe('The cards of the Positions side bar', function () {
   const workbench = useWorkbench({
     host: 'node',
     files: [],
-    contents: { 'levy.md': levy, 'notes.md': '# Notes\n' },
+    contents: { 'levy.md': levy, 'notes.md': '# Notes\n', 'list.txt': 'steel\n' },
   });
   let page: Frame;
 
@@ -263,6 +263,17 @@ describe('The cards of the Positions side bar', function () {
     await page.locator('article.issue').first().waitFor();
   });
 
+  it('stay while another kind of file is edited beside the draft, and go with the draft', async () => {
+    await workbench().runCommand('View: Split Editor Right');
+    await workbench().openFile('list.txt');
+    await workbench().page.waitForTimeout(500);
+    assert.ok((await page.locator('article.issue').count()) > 0);
+    await workbench().runCommand('View: Close Editors in Other Groups');
+    await page.getByRole('heading', { name: 'No draft open' }).waitFor();
+    await workbench().openFile('levy.md');
+    await page.locator('article.issue').first().waitFor();
+  });
+
   it('say what is the matter where there is no analysis, and what can be done', async () => {
     // From the page's side it looks as if the extension had said so.
     const show = (content: object): Promise<void> =>
@@ -307,9 +318,13 @@ describe('The cards of the Positions side bar', function () {
     for (const label of ['Support', 'Oppose', 'Poland']) await row(label).waitFor();
     await row('Poland').click();
     await workbench().waitForCursor(levyLine('but Poland') + 2);
+    await workbench().hoverText('Germany');
+    await workbench().page.locator('.monaco-hover a', { hasText: 'Positions' }).click();
+    await pane.locator('.monaco-list-row.selected', { hasText: 'Germany backs' }).waitFor();
+    await workbench().leaveHover();
     await workbench().goToLine(levyLine('said Sweden') + 2);
     await workbench().page.waitForTimeout(500);
-    assert.match(await pane.locator('.monaco-list-row.selected').innerText(), /Poland/);
+    assert.match(await pane.locator('.monaco-list-row.selected').innerText(), /Germany/);
     await pane.first().hover();
     await pane
       .getByRole('button', { name: 'Follow the Cursor in the Tree of Positions', exact: true })
@@ -317,7 +332,7 @@ describe('The cards of the Positions side bar', function () {
     await pane.locator('.monaco-list-row.selected', { hasText: 'mistake' }).waitFor();
     await workbench().goToLine(levyLine('The commission') + 2);
     await press('End');
-    await pane.locator('.monaco-list-row.selected', { hasText: 'We should abolish' }).waitFor();
+    await pane.locator('.monaco-list-row.selected', { hasText: 'should abolish the quota' }).waitFor();
     await workbench().screenshot('positions-tree');
     await workbench().runCommand('Policy Lens: Stop Following the Cursor in the Tree of Positions');
     assert.equal(
