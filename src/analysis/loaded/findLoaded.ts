@@ -1,13 +1,6 @@
 import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
-import {
-  AUTHOR,
-  type Attribution,
-  type Certainty,
-  type Loaded,
-  type LoadedCategory,
-  type Span,
-} from '../model';
+import { AUTHOR, type Attribution, type Certainty, type Loaded, type Span } from '../model';
 import type { Passage, Sentence } from '../prose/types';
 import type { Candidate, Strength } from './candidate';
 import { candidatesIn } from './candidates';
@@ -35,16 +28,13 @@ export function findLoaded(
       if (loaded) found.push(loaded);
     }
   }
-  return mergeByStart(found, findScareQuotes(passage, attribution, found));
+  return mergeByStart(found, findScareQuotes(passage, actors, attribution, found));
 }
 
 const CERTAINTY = { 3: 'high', 2: 'medium', 1: 'low', 0: 'low' } as const satisfies Record<
   Strength,
   Certainty
 >;
-
-/** Categories that comment on the text itself: they are aimed at nobody. */
-const AIMLESS: ReadonlySet<LoadedCategory> = new Set(['intensifier', 'editorializing', 'weasel']);
 
 /** Rules that hold for what looks like a name as well: of the house style, and for words in capitals. */
 const NAMES_TOO: ReadonlySet<string> = new Set([HOUSE_RULE, 'loaded/intensifier-capitals']);
@@ -68,9 +58,7 @@ function place(
   const reported =
     REPORTING.has(rule) && candidate.pos === 'verb' ? attributedBy(span, attribution) : undefined;
   if (reported === null) return undefined;
-  const target = AIMLESS.has(category)
-    ? null
-    : (reported?.sourceActor ?? targetOf(candidate, sentence, actors));
+  const target = reported?.sourceActor ?? notSelf(owner, targetOf(candidate, category, sentence, actors));
   return {
     ...span,
     category,
@@ -95,6 +83,11 @@ const OPINION: Partial<Record<Strength, number>> = { 1: -0.6, 0: 0.1 };
 function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty {
   if (!own) return strength > 1 ? 'medium' : 'low';
   return toneOf(sentence.tagged) > (OPINION[strength] ?? Infinity) ? 'medium' : CERTAINTY[strength];
+}
+
+/** Nobody's own words are aimed at himself. */
+function notSelf(owner: string, target: string | null): string | null {
+  return target === owner ? null : target;
 }
 
 /** The wording is the name of an actor, or a part of one: "Senator Savage", "the Vulture Fund Alliance". */

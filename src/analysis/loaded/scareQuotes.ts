@@ -1,10 +1,12 @@
 import patterns from '../../lexicon/loaded/patterns.json';
 import { verbSenses } from '../attribution/lexicon';
+import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer, Quotation } from '../attribution/layer';
 import { AUTHOR, type Loaded, type Span } from '../model';
 import type { Passage, Sentence, Word } from '../prose/types';
 import { isAllowed } from './houseTerms';
 import { PATTERN_RULES, sayOf } from './rules';
+import { targetOf } from './target';
 
 /** Longer stretches are quotations whose speaker was not found. */
 const LONGEST = 4;
@@ -22,6 +24,7 @@ const NAMED: ReadonlySet<string> = new Set(patterns.namingBehind);
  */
 export function findScareQuotes(
   passage: Passage,
+  actors: ActorLayer,
   attribution: AttributionLayer,
   taken: readonly Loaded[],
 ): Loaded[] {
@@ -34,20 +37,21 @@ export function findScareQuotes(
     const sentence = passage.sentences[at];
     if (!sentence || sentence.start > quotation.start || taken.some((other) => overlaps(other, quotation)))
       continue;
-    if (!isDistanced(quotation, sentence, attribution)) continue;
-    found.push(
-      toLoaded(withMarks(quotation, passage.key), passage.key.slice(quotation.start, quotation.end)),
-    );
+    const place = wordsInside(quotation, sentence);
+    if (!place || !isDistanced(quotation, place, sentence, attribution)) continue;
+    found.push({
+      ...toLoaded(withMarks(quotation, passage.key), passage.key.slice(quotation.start, quotation.end)),
+      target: targetOf({ ...place, pos: 'noun' }, 'scare_quotes', sentence, actors),
+    });
   }
   return found;
 }
 
-function toLoaded(span: Span, wording: string): Loaded {
+function toLoaded(span: Span, wording: string): Omit<Loaded, 'target'> {
   const { category, says } = PATTERN_RULES['loaded/scare-quotes'];
   return {
     ...span,
     category,
-    target: null,
     owner: AUTHOR,
     quoted: false,
     certainty: 'medium',
@@ -67,20 +71,33 @@ function withMarks({ start, end }: Span, text: string): Span {
   };
 }
 
-/** The marks distance: what they hold is no title, term or name, and no quotation whose speaker was overlooked. */
-function isDistanced(quotation: Quotation, sentence: Sentence, attribution: AttributionLayer): boolean {
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words of a short quotation; undefined for a longer one. */
+function wordsInside(quotation: Quotation, sentence: Sentence): Words | undefined {
   const { words } = sentence.tagged;
   const first = words.findIndex((_, i) => sentence.words(i, i).start >= quotation.start);
-  if (first < 0) return false;
+  if (first < 0) return undefined;
   let last = first;
-  while (
-    last + 1 < words.length &&
-    last < first + LONGEST &&
-    sentence.words(last + 1, last + 1).end <= quotation.end
-  )
+  while (last + 1 < words.length && sentence.words(last + 1, last + 1).end <= quotation.end) {
     last++;
-  const inside = words.slice(first, last + 1);
-  if (inside.length > LONGEST || isTitle(inside) || isNamed(words, first, last)) return false;
+    if (last - first >= LONGEST) return undefined;
+  }
+  return { first, last };
+}
+
+/** The marks distance: what they hold is no title, term or name, and no quotation whose speaker was overlooked. */
+function isDistanced(
+  quotation: Quotation,
+  { first, last }: Words,
+  sentence: Sentence,
+  attribution: AttributionLayer,
+): boolean {
+  const { words } = sentence.tagged;
+  if (isTitle(words.slice(first, last + 1)) || isNamed(words, first, last)) return false;
   if (isAllowed(sentence.tagged, words[first]?.start ?? 0, words[last]?.end ?? 0)) return false;
   if (isReported(words, first, last) || isExplained(words[last]) || isHeadline(sentence)) return false;
   return attribution.ownerOf(quotation).owner === AUTHOR && !attribution.holding(quotation);

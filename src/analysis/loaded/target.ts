@@ -1,4 +1,5 @@
-import type { ActorLayer } from '../actors/layer';
+import type { ActorLayer, PlacedMention } from '../actors/layer';
+import type { LoadedCategory } from '../model';
 import type { Sentence, Word } from '../prose/types';
 import { isBe, isCopula } from './copula';
 
@@ -9,20 +10,36 @@ export interface Place {
   readonly pos: 'noun' | 'verb' | 'adjective' | 'adverb' | 'phrase';
 }
 
+/** Wording that comments on a statement: at most the subject that it stands behind is meant. */
+const COMMENTS: ReadonlySet<LoadedCategory> = new Set(['editorializing']);
+
+/** Wording that hides or names its own object: nobody else in the clause is meant. */
+const OWN_OBJECT: ReadonlySet<LoadedCategory> = new Set(['label', 'euphemism', 'minimizer']);
+
 /**
- * The actor that wording is aimed at: whom it names, whom it describes, whose deed it tells.
+ * The actor that wording is aimed at: whom it names, whom it describes, whose deed it tells. Those who speak of
+ * themselves ("we have failed") are no target.
  *
  * @returns an actor id; null where the sentence shows none
  */
-export function targetOf(place: Place, sentence: Sentence, actors: ActorLayer): string | null {
+export function targetOf(
+  place: Place,
+  category: LoadedCategory,
+  sentence: Sentence,
+  actors: ActorLayer,
+): string | null {
   if (actors.in(sentence).length === 0) return null;
   const { words } = sentence.tagged;
-  if (place.pos === 'verb' || place.pos === 'adverb') return agentOf(place, words, sentence, actors);
+  if (category === 'weasel') return named(place, sentence, actors);
+  if (COMMENTS.has(category)) return subjectInClause(place.first, words, sentence, actors);
+  if (place.pos === 'verb') return agentOf(place, words, sentence, actors);
+  if (place.pos === 'adverb') return subjectInClause(place.first, words, sentence, actors);
   return (
     named(place, sentence, actors) ??
     described(place, words, sentence, actors) ??
     complement(place, words, sentence, actors) ??
-    (isPredicate(place, words) ? subjectBefore(place.first, words, sentence, actors) : null)
+    (isPredicate(place, words) ? clauseSubject(place.first, words, sentence, actors, opensClause) : null) ??
+    (OWN_OBJECT.has(category) ? null : subjectInClause(place.first, words, sentence, actors))
   );
 }
 
@@ -79,7 +96,8 @@ function possessor(
     const word = words[i] as Word;
     if (/[,.;:—(]/.test(word.after)) return null;
     if (word.pos === 'possessive') return actorAt(i - 1, sentence, actors);
-    if (/^(?:his|her|its|our|their|my)$/.test(word.norm)) return actorAt(i, sentence, actors);
+    if (/^(?:our|my|your)$/.test(word.norm)) return null;
+    if (/^(?:his|her|its|their)$/.test(word.norm)) return actorAt(i, sentence, actors);
     const adjectival = actors.headedBy(sentence, i);
     if (adjectival?.mention.form === 'adjectival') return adjectival.mention.actor;
     if (!/^(?:adjective|adverb|noun|name)$/.test(word.pos)) return null;
@@ -138,22 +156,72 @@ function isPassive(at: number, words: readonly Word[]): boolean {
   return previous.some((word) => isBe(word) || word.tags.has('Passive'));
 }
 
-/** The nearest actor before the words, in the same clause, that is no object of a preposition. */
+/** The nearest actor before the words, in the same sentence part, that is no object of a preposition. */
 function subjectBefore(
   at: number,
   words: readonly Word[],
   sentence: Sentence,
   actors: ActorLayer,
 ): string | null {
+  const mention = subjectMention(at, words, sentence, actors);
+  return mention && !speaks(mention, words) ? mention.mention.actor : null;
+}
+
+/** The same where neither another clause nor a phrase of circumstance begins between the subject and the words. */
+function subjectInClause(
+  at: number,
+  words: readonly Word[],
+  sentence: Sentence,
+  actors: ActorLayer,
+): string | null {
+  return clauseSubject(at, words, sentence, actors, (word) => opensClause(word) || opensCircumstance(word));
+}
+
+function clauseSubject(
+  at: number,
+  words: readonly Word[],
+  sentence: Sentence,
+  actors: ActorLayer,
+  parts: (word: Word) => boolean,
+): string | null {
+  const mention = subjectMention(at, words, sentence, actors);
+  if (!mention || speaks(mention, words)) return null;
+  const between = words.slice(mention.last + 1, at);
+  return between.some(parts) || words.slice(mention.last, at).some(({ after }) => /[,;:—–(]/.test(after))
+    ? null
+    : mention.mention.actor;
+}
+
+function subjectMention(
+  at: number,
+  words: readonly Word[],
+  sentence: Sentence,
+  actors: ActorLayer,
+): PlacedMention | null {
   for (let i = at - 1; i >= 0; i--) {
     if (/[;:]/.test((words[i] as Word).after)) return null;
     const mention = actors.headedBy(sentence, i);
     if (!mention) continue;
     const opener = words[mention.first - 1];
     const earlier = opener?.pos === 'determiner' ? words[mention.first - 2] : opener;
-    if (earlier?.pos !== 'preposition') return mention.mention.actor;
+    if (earlier?.pos !== 'preposition') return mention;
   }
   return null;
+}
+
+function opensClause({ norm }: Word): boolean {
+  return /^(?:that|which|who|whose|what|because|if|when|while|although|though|but|than|where|how|whether|why)$/.test(
+    norm,
+  );
+}
+
+function opensCircumstance({ norm, pos }: Word): boolean {
+  return pos === 'preposition' && norm !== 'to';
+}
+
+/** "I", "we": those who speak. Wording about themselves pushes at nobody. */
+function speaks({ head }: PlacedMention, words: readonly Word[]): boolean {
+  return /^(?:i|me|my|we|us|our|you|your)$/.test(words[head]?.norm ?? '');
 }
 
 function firstActor(from: number, to: number, sentence: Sentence, actors: ActorLayer): string | null {

@@ -125,7 +125,24 @@ describe('at whom it is aimed', () => {
     assert.equal(targetIn('Maria Jones admits that rents rose.'), 'maria-jones');
   });
 
+  it('is the subject whose deed or object it colours', () => {
+    assert.equal(targetIn('France used horrific methods.'), 'france');
+    assert.equal(targetIn('Iran is clearly at fault.'), 'iran');
+    assert.equal(targetIn('Brussels ruthlessly cut the grants.'), 'european-union');
+    assert.equal(targetIn('Iran offered "concessions" and left.'), 'iran');
+  });
+
+  it('is nobody where a clause or a circumstance stands between', () => {
+    assert.equal(targetIn('France knew that the methods were horrific.'), null);
+    assert.equal(targetIn('France signed it amid a needless panic.'), null);
+  });
+
   it('is nobody where the author comments on the text', () => {
     assert.equal(targetIn('Obviously, Iran refused.'), null);
+  });
+
+  it('is not the one who speaks', () => {
+    assert.equal(targetIn('We bulldozed the treaty through.'), null);
+    assert.equal(targetIn('Iran said: “We made a horrific mistake.”'), null);
   });
 });
