@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { IgnorePlace } from '../analysis/directives/insert';
-import type { Span } from '../analysis/model';
+import type { Found, Span } from '../analysis/model';
 import { isSelection, loadedUnderCursor, type LoadedHere } from '../drafts/loadedHere';
 import type { Services } from '../drafts/services';
 import { ignoredTogether, ruleName } from './models/ignores';
@@ -44,7 +44,16 @@ export function registerIgnoring(services: Services): vscode.Disposable {
   );
 }
 
-/** The quick fixes: for each finding on its own, or, where a selection holds several, for all of them together. */
+/** What ignores need to know of a draft whose places are those of its analysis. */
+type Place = Pick<LoadedHere, 'document' | 'snapshot'>;
+
+/** The quick fix that leaves out, on its line, what the rule of a finding of any layer finds. */
+export function ignoreAction(here: Place, finding: Found & Span): vscode.CodeAction {
+  const title = `Ignore ${finding.rule} on this line`;
+  return new IgnoreAction(title, here, ignoredTogether([finding]), 'ignore-line');
+}
+
+/** The quick fixes on loaded wording: for each finding on its own, or, where a selection holds several, for all of them together. */
 export function ignoreActions(here: LoadedHere): vscode.CodeAction[] {
   if (isSelection(here)) {
     const ignored = ignoredTogether(here.findings);
@@ -72,7 +81,7 @@ export async function resolveIgnore(action: vscode.CodeAction): Promise<vscode.C
 class IgnoreAction extends vscode.CodeAction {
   constructor(
     title: string,
-    readonly here: LoadedHere,
+    readonly here: Place,
     readonly ignored: Ignored,
     readonly place: IgnorePlace,
   ) {
@@ -88,7 +97,7 @@ interface IgnoreEdit {
 }
 
 async function ignoreEdit(
-  { document, snapshot }: LoadedHere,
+  { document, snapshot }: Place,
   { span, rules }: Ignored,
   place: IgnorePlace,
 ): Promise<IgnoreEdit> {

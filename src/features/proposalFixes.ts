@@ -7,6 +7,7 @@ import type { Services } from '../drafts/services';
 import type { Snapshot } from '../drafts/snapshot';
 import { proposalAt } from '../drafts/underCursor';
 import { excerpt } from '../reports/excerpt';
+import { ignoreAction, resolveIgnore } from './ignoring';
 
 /** Longest clause that a title shows, in UTF-16 code units. */
 const SHOWN = 90;
@@ -51,9 +52,11 @@ export function registerProposalFixes({ store }: Services): vscode.Disposable {
           if (!here) return undefined;
           return [
             ...agentsFor(here).map((rewording) => action(rewording, QuickFix, here)),
+            ignoreAction(here, here.proposal),
             ...strengthsFor(here).map((rewording) => action(rewording, RefactorRewrite, here)),
           ];
         },
+        resolveCodeAction: resolveIgnore,
       },
       { providedCodeActionKinds: [QuickFix, RefactorRewrite] },
     ),

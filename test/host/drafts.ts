@@ -97,6 +97,9 @@ export async function fixesAt(
     'vscode.executeCodeActionProvider',
     document.uri,
     new vscode.Range(position, position),
+    undefined,
+    // So many get their edits.
+    30,
   );
   return actions.filter((action) => title.test(action.title));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { match, ok } from '../assert';
-import { closeAll, fixesAt, hover, show, showText, waitFor, written } from '../drafts';
+import { closeAll, fixesAt, hover, hoverNow, show, showText, waitFor, written } from '../drafts';
 import { memoryScheme, serveMemoryFiles } from '../memoryFiles';
 
 const draft = `---
@@ -44,6 +44,22 @@ describe('The proposals of a draft', () => {
     ok(must[0]?.edit && could.length === 1, 'No fix changes the strength');
     ok(await vscode.workspace.applyEdit(must[0].edit), 'The edit was refused');
     match(document.getText(), /Parliament must scrap/);
+  });
+
+  it('are ignored on their line by a fix that names the rule', async () => {
+    const document = await showText(draft);
+    await hover(document, 'should scrap');
+    const [ignore, other] = await fixesAt(
+      document,
+      'should scrap',
+      /^Ignore proposals\/[\w-]+ on this line$/,
+    );
+    ok(ignore?.edit && !other, 'There is not one fix that ignores it');
+    ok(await vscode.workspace.applyEdit(ignore.edit), 'The edit was refused');
+    match(document.getText(), /contract\. <!-- policy-lens: ignore-line proposals\/[\w-]+ — {2}-->\n$/);
+    await waitFor('the proposal to go', async () =>
+      (await hoverNow(document, 'should scrap')).includes('Proposal') ? undefined : true,
+    );
   });
 
   it('are given the agent that a passive leaves open', async () => {

