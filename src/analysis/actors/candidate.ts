@@ -26,8 +26,7 @@ export type Reference =
       readonly acronym?: string;
       /** Capitals are all that speaks for it: believed only if the draft has the name elsewhere. */
       readonly open?: boolean;
-      /** What speaks against a person: it stands like a place, or as a modifier before a noun. */
-      readonly doubt?: 'place' | 'modifier';
+      readonly doubt?: Doubt;
     }
   /** A description: "the council", "his government", "most voters". */
   | {
@@ -43,6 +42,12 @@ export type Reference =
   | { readonly type: 'pronoun'; readonly pronoun: string }
   /** "the former", "the latter", "both" */
   | { readonly type: 'deictic'; readonly word: 'former' | 'latter' | 'both' };
+
+/**
+ * What speaks against an actor where capitals stand: it stands like a place, or as a modifier before a noun; the draft
+ * itself says that it is a thing.
+ */
+export type Doubt = 'place' | 'modifier' | 'thing';
 
 export type Determiner = 'the' | 'this' | 'owner' | 'a' | 'some' | 'all' | 'both' | 'none';
 

@@ -1,4 +1,5 @@
 import type { Word } from '../prose/types';
+import { isInitials } from './acronyms';
 import { hitsAt } from './gazetteer';
 import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NAME_PARTICLES, TITLE_QUALIFIERS, TITLES } from './lexicon';
 import { nameLikeness } from './nameShape';
@@ -56,7 +57,8 @@ function startsName(words: readonly Word[], at: number, casing: Casing): boolean
     return opensKnownName(words, at, casing);
   if (casing !== 'normal') return opensKnownName(words, at, casing) || word.pos === 'name';
   if (!opensSentence(words, at)) return true;
-  if (word.pos === 'name' || isAcronym(word) || opensKnownName(words, at, casing)) return true;
+  if (word.pos === 'name' || isAcronym(word) || isInitials(words, at) || opensKnownName(words, at, casing))
+    return true;
   return mayBeName(word) || (/^(?:adjective|noun|verb)$/.test(word.pos) && isSurname(words, at));
 }
 
@@ -121,6 +123,7 @@ function runEnd(words: readonly Word[], first: number, casing: Casing): number {
 /** Index of the next word of the run, or -1. */
 function stepTo(words: readonly Word[], last: number, casing: Casing): number {
   const next = words[last + 1];
+  if (next && isSuffix(words, last + 1)) return last + 1;
   if (!next || !joins(words[last], next)) return -1;
   if (/[–—]/.test(next.before) && words[last - 1] && isCapitalised(words[last - 1] as Word)) return -1;
   if (isName(next, casing) || isHyphenTail(words, last + 1)) return last + 1;
@@ -142,6 +145,12 @@ function stepTo(words: readonly Word[], last: number, casing: Casing): number {
   return -1;
 }
 
+/** "Holt, Jr.", "Acme Lottery Corporation, Inc.": what stands behind a comma and belongs to the name. */
+function isSuffix(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && /^,\s$/.test(word.before) && NAME_GRAMMAR.suffixes.has(word.norm);
+}
+
 /** A full stop joins only an initial or an abbreviated title with what follows. */
 function joins(word: Word | undefined, next: Word): boolean {
   if (!word || !joinsPrevious(next)) return false;
@@ -153,9 +162,12 @@ function joins(word: Word | undefined, next: Word): boolean {
   );
 }
 
+/** "Eugene A. Nida": no article. */
+const isMiddleInitial = (word: Word): boolean => word.text.length === 1 && word.after.startsWith('.');
+
 function isName(word: Word | undefined, casing: Casing): boolean {
   if (!word || !isCapitalised(word) || NAME_GRAMMAR.dates.has(fold(word.norm))) return false;
   if (word.norm === 'i' || word.norm === "i'm") return false;
-  if (NEVER_NAMES.has(word.pos)) return isAcronym(word) && casing === 'normal';
+  if (NEVER_NAMES.has(word.pos)) return (isAcronym(word) && casing === 'normal') || isMiddleInitial(word);
   return casing === 'normal' || word.pos === 'name' || word.pos === 'noun' || word.pos === 'adjective';
 }

@@ -98,6 +98,9 @@ export const COLLECTIVE_ADJECTIVES: ReadonlySet<string> = new Set(persons.collec
 /** Bodies that may be named without an article, since a state has one of them: "Parliament", "cabinet". */
 export const BARE_BODIES: ReadonlySet<string> = new Set(bodies.bare);
 
+/** Callings of people who speak for no state, whatever their nationality. */
+export const PRIVATE_CALLINGS: ReadonlySet<string> = new Set(persons.private);
+
 export const KIN: ReadonlySet<string> = new Set(persons.kin);
 
 /** Head words of a capitalised name that make it a body, with the kind of body. */
@@ -120,6 +123,11 @@ export const NOT_ACTOR_HEADS: ReadonlySet<string> = new Set([
   ...notActors.places,
   ...notActors.works,
 ]);
+
+/** What a draft calls a name that is no actor: "the browser X", "X is a wine". */
+export const THING_NOUNS: ReadonlySet<string> = new Set(notActors.told);
+/** First words of a capitalised name that is no actor: "Hurricane X". */
+export const THING_OPENERS: ReadonlySet<string> = new Set(notActors.openers);
 
 export interface Title {
   readonly gender?: 'm' | 'f';
@@ -195,4 +203,5 @@ export const NAME_GRAMMAR: Readonly<Record<Exclude<keyof typeof grammar, 'about'
   common: new Set(grammar.common),
   compoundTails: new Set(grammar.compoundTails),
   notBodies: new Set(grammar.notBodies),
+  suffixes: new Set(grammar.suffixes),
 };

@@ -1,9 +1,11 @@
 import type { Certainty, MentionForm } from '../model';
 import type { Word } from '../prose/types';
 import type { Candidate, Reference } from './candidate';
-import { roleOf } from './clause';
+import { opensSentence } from './chunks';
+import { phraseStart, roleOf } from './clause';
+import { HEAD_NOUNS } from './lexicon';
 import type { NamePart } from './nameUnits';
-import { isAcronym, isCapitalised } from './words';
+import { isCapitalised } from './words';
 
 /** A candidate out of a part of a run of capitals. */
 export function make(
@@ -75,10 +77,20 @@ export function genderOf(words: readonly Word[], part: NamePart): 'm' | 'f' | un
   return tags.has('MaleName') ? 'm' : tags.has('FemaleName') ? 'f' : undefined;
 }
 
-/** "(BLM)" right behind a name. */
-export function acronymBehind(words: readonly Word[], last: number): { acronym: string } | undefined {
-  const next = words[last + 1];
-  return next && next.before.endsWith('(') && next.after.startsWith(')') && isAcronym(next)
-    ? { acronym: next.text }
-    : undefined;
+/** A calling right in front belongs to the name as a title does: "economist Paul Krugman"; capitals may open a sentence. */
+export function withCalling(words: readonly Word[], part: NamePart): NamePart {
+  const calling = words[part.first - 1];
+  if (part.kind !== undefined && part.kind !== 'person') return part;
+  if (!calling || !/^\s$/.test(words[part.first]?.before ?? '')) return part;
+  if (isCapitalised(calling) && !opensSentence(words, part.first - 1)) return part;
+  const noun = HEAD_NOUNS.get(calling.norm);
+  if (
+    !noun ||
+    noun.plural ||
+    noun.kind !== 'person' ||
+    noun.noun === 'colourful' ||
+    /^(?:verb|adjective)$/.test(calling.pos)
+  )
+    return part;
+  return { ...part, first: phraseStart(words, part.first - 1) };
 }

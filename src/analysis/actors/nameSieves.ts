@@ -17,7 +17,9 @@ export function resolveName(
   if (reference.type === 'entry') return resolveEntry(resolver, candidate, reference);
   const { name, kind, gender, open } = reference;
   const full = fullName(resolver, name);
-  if (open && !believed(reference, full)) return undefined;
+  if (/^actors.(?:initials|capitals)$/.test(candidate.rule) && resolver.registry.isThing(name))
+    return undefined;
+  if (open && !believed(resolver, reference, full)) return undefined;
   const chosen = full ?? { name, kind, gender };
   if (resolver.author && (chosen.kind ?? 'person') === 'person' && samePerson(resolver.author, chosen.name))
     return resolver.entities.author;
@@ -46,11 +48,13 @@ function fullName(resolver: Resolver, name: string): NameEntry | undefined {
 /** Capitals that nothing else speaks for: the draft has them as a name elsewhere, or, where they look like a place or
  *  stand before a noun, as the short form of a person's. */
 function believed(
+  { registry }: Resolver,
   { name, doubt }: Extract<Reference, { type: 'name' }>,
   full: NameEntry | undefined,
 ): boolean {
   if (!full) return false;
-  return doubt === undefined || (full.kind === 'person' && fold(full.name) !== fold(name));
+  if (doubt === undefined || (full.kind === 'person' && fold(full.name) !== fold(name))) return true;
+  return registry.isActor(name);
 }
 
 const guessKind = (name: string): 'person' | 'organisation' =>

@@ -1,11 +1,11 @@
 import type { Word } from '../prose/types';
 import { readingOf, type Reading } from './acting';
+import { acronymBehind } from './acronyms';
 import type { Candidate, Reference } from './candidate';
 import { chunksOf, opensSentence } from './chunks';
-import { phraseStart } from './clause';
 import { entryOf, hitsAt, type Entry, type Hit } from './gazetteer';
-import { EVENT_NOUNS, HEAD_NOUNS, HOSTED_EVENTS, POLICY_NOUNS } from './lexicon';
-import { acronymBehind, genderOf, make, modifiedNoun, modifies } from './nameCandidate';
+import { EVENT_NOUNS, HEAD_NOUNS, HOSTED_EVENTS, POLICY_NOUNS, PRIVATE_CALLINGS } from './lexicon';
+import { genderOf, make, modifiedNoun, modifies, withCalling } from './nameCandidate';
 import { partsOf } from './nameParts';
 import type { NamePart } from './nameUnits';
 import { confirmByList, isConvincing, isLocated, openCandidate } from './openNames';
@@ -166,9 +166,20 @@ function adjectivalCandidate(
   const { entry } = reference as { entry: { kind: string; place?: boolean; region?: boolean } };
   if (!head || entry.region) return undefined;
   const political =
-    HEAD_NOUNS.has(head.norm) || POLICY_NOUNS.has(head.lemma) || words[part.last + 1]?.before === '-';
+    (entry.kind === 'party' ? HEAD_NOUNS.has(head.norm) : isPublic(head)) ||
+    POLICY_NOUNS.has(head.lemma) ||
+    words[part.last + 1]?.before === '-';
   if (entry.place && !political) return undefined;
   return make(words, part, 'adjectival', 'actors/adjectival', reference, political ? 'high' : 'medium');
+}
+
+/** A body or a person who speaks for a state; "settlers", "physicists" and "teams" have a nationality, but speak for none. */
+function isPublic(head: Word): boolean {
+  const noun = HEAD_NOUNS.get(head.norm);
+  if (!noun) return false;
+  if (noun.noun === 'body') return !/^(?:organisation|group|media)$/.test(noun.kind);
+  if (head.norm === 'people') return true;
+  return noun.noun !== 'person' && !PRIVATE_CALLINGS.has(noun.lemma);
 }
 
 /** "Iran policy", "Washington insiders": a place name in front of a noun. */
@@ -219,17 +230,6 @@ function withOffice(words: readonly Word[], part: NamePart, rule: string, refere
   const candidate = make(words, whole, 'name', rule, reference);
   const called = whole.first < part.first || (part.title?.office ?? false);
   return called ? { ...candidate, office: textOf(words, whole.first, part.name - 1) } : candidate;
-}
-
-/** A calling in small letters right in front belongs to the name as a title does: "economist Paul Krugman". */
-function withCalling(words: readonly Word[], part: NamePart): NamePart {
-  const calling = words[part.first - 1];
-  if (part.kind !== undefined && part.kind !== 'person') return part;
-  if (!calling || isCapitalised(calling) || !/^\s$/.test(words[part.first]?.before ?? '')) return part;
-  const noun = HEAD_NOUNS.get(calling.norm);
-  if (!noun || noun.plural || noun.kind !== 'person' || noun.noun === 'colourful' || calling.pos === 'verb')
-    return part;
-  return { ...part, first: phraseStart(words, part.first - 1) };
 }
 
 /** "the President", "Madam Speaker", "Mr. President": an office that stands for who holds it. */

@@ -1,21 +1,25 @@
 import type { Word } from '../prose/types';
 import { isListed, readingOf } from './acting';
+import { acronymBehind, isInitials } from './acronyms';
 import type { Candidate, Reference } from './candidate';
 import { mayBeName, opensSentence } from './chunks';
 import { isCited } from './citations';
 import { roleOf } from './clause';
 import { behavesLikeActor, isDoer } from './evidence';
+import { initialsCandidate } from './initials';
 import { hitsAt, stateOfPlace } from './gazetteer';
-import { HEAD_NOUNS, NAME_GRAMMAR, PLACE_PREPOSITIONS } from './lexicon';
-import { acronymBehind, genderOf, make, modifies } from './nameCandidate';
+import { HEAD_NOUNS, PLACE_PREPOSITIONS } from './lexicon';
+import { genderOf, make, modifies, withCalling } from './nameCandidate';
 import { looksLikePerson, type NamePart } from './nameUnits';
 import { nameLikeness } from './nameShape';
-import { fold, isAcronym, isCapitalised, isHyphenTail, textOf, type Casing } from './words';
+import { isToldThing } from './things';
+import { fold, textOf, type Casing } from './words';
 
 /** Capitals alone: initials are a body, two words and more a name, one word only if the draft has it elsewhere. */
 export function openCandidate(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
   const word = words[part.last];
   if (!word) return undefined;
+  if (isPartyTag(words, part.first)) return undefined;
   const name = textOf(words, part.name, part.last);
   const single = part.first === part.last;
   if (single && casing !== 'capitals' && isCited(words, part.last) && !isKnownPlace(words, part))
@@ -26,11 +30,11 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
       gender: undefined,
     });
   const place = isPlaceHere(words, part);
-  if (single && isAcronym(word) && word.text.length <= 6 && !word.tags.has('Person'))
-    return casing === 'capitals' ? undefined : initialsCandidate(words, part, name, place);
-  if (place && (!single || isKnownPlace(words, part))) return undefined;
+  if (single && isInitials(words, part.last))
+    return casing === 'capitals' ? undefined : initialsCandidate(words, part, place);
+  if (place && isKnownPlace(words, part)) return undefined;
   const modifier = single && modifies(words, part.last);
-  const doubt = place ? 'place' : modifier ? 'modifier' : undefined;
+  const doubt = isToldThing(words, part) ? 'thing' : place ? 'place' : modifier ? 'modifier' : undefined;
   const person = single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last);
   const open =
     doubt !== undefined || isLabel(words, part) || single
@@ -48,24 +52,13 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
     ...(doubt ? { doubt } : {}),
     ...acronymBehind(words, part.last),
   };
-  return make(words, part, modifier ? 'adjectival' : 'name', 'actors/capitals', reference, 'medium');
+  const whole = modifier ? part : withCalling(words, part);
+  return make(words, whole, modifier ? 'adjectival' : 'name', 'actors/capitals', reference, 'medium');
 }
 
-/** Initials are believed behind the name that they shorten, behind a member, and where they act. */
-function initialsCandidate(
-  words: readonly Word[],
-  part: NamePart,
-  name: string,
-  place: boolean,
-): Candidate | undefined {
-  const { first, last } = part;
-  const placed = isBracketed(words, first) || followsMember(words, first);
-  if (NAME_GRAMMAR.notBodies.has(fold(name)) || /\d/.test(name)) return undefined;
-  if (modifies(words, last) || (place && !placed) || words[first - 1]?.pos === 'number') return undefined;
-  const open = !placed && !behavesLikeActor(words, first, last);
-  const reference: Reference = { type: 'name', name, kind: 'organisation', gender: undefined, open };
-  return make(words, part, 'name', 'actors/initials', reference, 'medium');
-}
+/** "Mike Turner, R-Ohio": the party and the state of a legislator. */
+const isPartyTag = (words: readonly Word[], at: number): boolean =>
+  /^[RDI]-\p{Lu}/u.test(words[at]?.text ?? '');
 
 /** "a drink called Santorum", "the book entitled Hydrodynamica": what is named is told, and it is nobody. */
 function isLabel(words: readonly Word[], part: NamePart): boolean {
@@ -99,27 +92,6 @@ export function isConvincing(words: readonly Word[], part: NamePart): boolean {
   }
   const article = words[part.first - 1]?.norm === 'the';
   return acting || (likeness > 0.6 ? !article || role === 'object' : role === 'subject' && !article);
-}
-
-/** "Leung Yiu-chung of NWSC": initials behind a name and "of" are the body that it belongs to. */
-function followsMember(words: readonly Word[], at: number): boolean {
-  let of = at - 1;
-  if (words[of]?.norm === 'the') of--;
-  const member = words[of - 1];
-  if (words[of]?.norm !== 'of' || !member) return false;
-  return (
-    (isCapitalised(member) && !opensSentence(words, of - 1)) ||
-    HEAD_NOUNS.get(member.norm)?.noun === 'role' ||
-    isHyphenTail(words, of - 1)
-  );
-}
-
-/** "(SDF)" behind a name that has its first letter. */
-function isBracketed(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (!word || !word.before.endsWith('(') || !/^\)/.test(word.after)) return false;
-  const previous = words[at - 1];
-  return previous !== undefined && isCapitalised(previous);
 }
 
 /** A preposition of place in front, a state or another place behind a comma, or the gazetteer's places. */
@@ -175,7 +147,7 @@ export function confirmByList(
       return false;
     const [left, right] = other.first < candidate.first ? [other, candidate] : [candidate, other];
     return (
-      isRow(words, left.last, right.first) &&
+      isRow(words, left.last, right.first, candidate.rule === 'actors/initials') &&
       (other.reference.type !== 'entry' || !other.reference.entry.place)
     );
   });
@@ -184,9 +156,9 @@ export function confirmByList(
 }
 
 /** Nothing but a comma, "and" or both between two words. */
-function isRow(words: readonly Word[], left: number, right: number): boolean {
+function isRow(words: readonly Word[], left: number, right: number, initials: boolean): boolean {
   const next = words[left + 1];
   if (!next) return false;
-  if (right === left + 1) return /^,\s+$/.test(next.before);
+  if (right === left + 1) return /^,\s+$/.test(next.before) && (!initials || isListed(words, left));
   return right === left + 2 && /^(?:and|or|&)$/.test(next.norm) && /^,?\s+$/.test(next.before);
 }

@@ -12,6 +12,14 @@ export interface NameEntry {
   readonly acronym?: string;
 }
 
+/** How often capitals that no list knows stand like an actor, and how often like a place. */
+export interface Standing {
+  readonly acts: number;
+  readonly placed: number;
+  /** The draft says somewhere that it is no actor. */
+  readonly thing: boolean;
+}
+
 /** What a passage adds to the names that the whole draft knows. */
 export interface NameSummary {
   readonly names: readonly NameEntry[];
@@ -19,6 +27,8 @@ export interface NameSummary {
   readonly known: readonly string[];
   /** Ids of the people among them that are named by more than a surname. */
   readonly fullyNamed: readonly string[];
+  /** Unknown capitals by their folded name. */
+  readonly standings: readonly (readonly [string, Standing])[];
 }
 
 /** The names that the whole draft knows: who a surname or initials stand for. */
@@ -30,6 +40,10 @@ export interface Registry {
   readonly fullyNamed: ReadonlySet<string>;
   /** The full names that a surname, given name, short form or initials may stand for; the name itself if it is full. */
   owners(name: string): readonly NameEntry[];
+  /** Whether unknown capitals stand more often like an actor than like a place. */
+  isActor(name: string): boolean;
+  /** Whether the draft says that they are no actor. */
+  isThing(name: string): boolean;
   /** The name that the draft shortens to these initials in brackets: "the Clean Rivers Society (CRS)". */
   shortened(initials: string): NameEntry | undefined;
 }
@@ -43,6 +57,7 @@ export function collectNames(passage: Passage): NameSummary {
   const names = new Map<string, NameEntry>();
   const known = new Set<string>();
   const fullyNamed = new Set<string>();
+  const standings = new Map<string, Standing>();
   for (const { tagged } of passage.sentences)
     for (const { reference, form } of candidatesOf(tagged).candidates) {
       if (reference.type === 'entry' && !reference.guarded && !reference.namesakes) {
@@ -53,15 +68,40 @@ export function collectNames(passage: Passage): NameSummary {
           fullyNamed.add(id);
         }
       }
+      if (reference.type === 'name')
+        stand(standings, fold(reference.name), {
+          acts: Number(!reference.open),
+          placed: Number(reference.doubt === 'place'),
+          thing: reference.doubt === 'thing',
+        });
       if (reference.type !== 'name' || reference.open) continue;
       const { name, kind, gender, acronym } = reference;
       const before = names.get(name);
       if (!before) names.set(name, { name, kind, gender, ...(acronym ? { acronym } : {}) });
       else if (acronym && !before.acronym) names.set(name, { ...before, acronym });
     }
-  const summary = { names: [...names.values()], known: [...known], fullyNamed: [...fullyNamed] };
+  const summary = {
+    names: [...names.values()],
+    known: [...known],
+    fullyNamed: [...fullyNamed],
+    standings: [...standings],
+  };
   summaries.set(passage, summary);
   return summary;
+}
+
+function stand(standings: Map<string, Standing>, name: string, more: Standing): void {
+  const before = standings.get(name);
+  standings.set(
+    name,
+    before
+      ? {
+          acts: before.acts + more.acts,
+          placed: before.placed + more.placed,
+          thing: before.thing || more.thing,
+        }
+      : more,
+  );
 }
 
 /** Draws the passages' names together. Linear in their number. */
@@ -69,11 +109,15 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
   const known = new Set<string>();
   const fullyNamed = new Set<string>();
   const entries = new Map<string, NameEntry>();
+  const standings = new Map<string, Standing>();
   for (const part of parts) {
+    for (const [name, standing] of part.standings) stand(standings, name, standing);
     for (const id of part.known) known.add(id);
     for (const id of part.fullyNamed) fullyNamed.add(id);
     for (const entry of part.names) if (!entries.has(entry.name)) entries.set(entry.name, entry);
   }
+  const actors = new Set([...standings].flatMap(([name, { acts, placed }]) => (acts > placed ? [name] : [])));
+  const things = new Set([...standings].flatMap(([name, { thing }]) => (thing ? [name] : [])));
   const short = new Map<string, NameEntry[]>();
   for (const entry of entries.values()) for (const form of shortForms(entry)) point(short, form, entry);
   const shortened = new Map(
@@ -88,6 +132,8 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
       front.date,
       [...known],
       [...fullyNamed],
+      [...actors],
+      [...things],
       [...entries.values()].map((e) => [e.name, e.kind, e.gender, e.acronym]),
     ]),
     front,
@@ -98,6 +144,8 @@ export function buildRegistry(parts: readonly NameSummary[], front: FrontMatter)
       const whole = full.get(form);
       return short.get(form) ?? (whole ? [whole] : []);
     },
+    isActor: (name) => actors.has(fold(name)),
+    isThing: (name) => things.has(fold(name)),
     shortened: (initials) => shortened.get(initials),
   };
 }

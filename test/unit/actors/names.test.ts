@@ -150,4 +150,73 @@ describe('actors: names', () => {
     assert.equal(party('Tony Abbott left. The Liberals fought on.'), 'liberal-party-of-australia');
     assert.equal(party('The Liberals fought on.'), 'liberal-party');
   });
+
+  it('leaves out the nationality of people who speak for no state', () => {
+    assert.deepEqual(formed('Danish settlers met a French physicist.', 'adjectival'), []);
+    assert.deepEqual(formed('Two Chilean universities and a Polish choir agreed.', 'adjectival'), []);
+    assert.deepEqual(formed('The Mexican government and Dutch negotiators met.', 'adjectival'), [
+      'Mexican = mexico',
+      'Dutch = netherlands',
+    ]);
+    assert.deepEqual(formed('The American people and my Republican colleagues agree.', 'adjectival'), [
+      'American = united-states',
+      'Republican = republican-party',
+    ]);
+  });
+
+  it('reads a calling in front of names that no list has, and one that opens the sentence', () => {
+    all([
+      ['They quoted the geographer and historian Tamsin Quell.', ['historian Tamsin Quell']],
+      ['Anthropologist Ruvim Okafor disagreed.', ['Anthropologist Ruvim Okafor']],
+    ]);
+  });
+
+  it('keeps what belongs to a name behind a comma, and an initial in its middle', () => {
+    all([
+      ['They sued Atlantic Lottery Corporation, Inc. last year.', ['Atlantic Lottery Corporation, Inc']],
+      ['A letter by Eugene A. Nida survives.', ['Eugene A. Nida']],
+    ]);
+    assert.deepEqual(named('Congressman Mike Rogers, R-Ala., objected.'), ['Congressman Mike Rogers']);
+  });
+
+  it('knows a name that the draft has elsewhere where it stands like a place or before a noun', () => {
+    const text =
+      'Quellwood Partners sued the town. She had worked at Quellwood Partners. Quellwood Partners staff left.';
+    assert.equal(named(text).filter((name) => name === 'Quellwood Partners').length, 3);
+    const places = 'They met at Grenzel Mirow. He drove to Grenzel Mirow.';
+    assert.deepEqual(named(places), []);
+  });
+
+  it('leaves out capitals that the draft calls a thing', () => {
+    for (const text of [
+      'Hurricane Mirela hit the coast. Hurricane Mirela moved on.',
+      'The browser Vellum crashed. Vellum told nobody.',
+      'Zerovir is an experimental vaccine. Zerovir helped many.',
+      'Mangal Jatra, an annual procession, angered them. Mangal Jatra said it all.',
+    ])
+      assert.deepEqual(named(text), [], text);
+    assert.deepEqual(named('Vellum, a lobbying firm, told nobody.'), ['Vellum']);
+  });
+});
+
+describe('actors: initials', () => {
+  it('believes initials behind the words that they shorten, also with small letters between', () => {
+    const text = 'The American College of Pediatricians (ACPeds) wrote. ACPeds issued a statement.';
+    assert.deepEqual(named(text), ['American College of Pediatricians', 'ACPeds', 'ACPeds']);
+    assert.ok(named('the Union for Trentino (UpT), the Centrists [CfE]').includes('UpT'));
+  });
+
+  it('leaves out initials of words that name no body, wherever the draft has them', () => {
+    for (const text of [
+      'Gross energy product (GEP) fell. The GEP should rise.',
+      'The Joint Trade Policy Review (JTPR) is late. The JTPR said so.',
+    ])
+      assert.deepEqual(named(text), [], text);
+  });
+
+  it('leaves out what one counts, and credentials behind a name', () => {
+    assert.deepEqual(named('He had a DUQ and eleven RBQ. They wanted more DLQ.'), []);
+    assert.deepEqual(named('She asked Mark Tedeschi, QC, to speak.'), ['Mark Tedeschi']);
+    assert.ok(named('The Clean Rivers Society (CRS) met. CRS members left.').includes('CRS'));
+  });
 });

@@ -1,0 +1,60 @@
+import type { Word } from '../prose/types';
+import { THING_NOUNS, THING_OPENERS } from './lexicon';
+import type { NamePart } from './nameUnits';
+import { isBe, isCapitalised } from './words';
+
+/** How many words may stand in front of the head noun of what a name is called. */
+const REACH = 6;
+
+/**
+ * Says whether the sentence itself calls unknown capitals a thing: "the browser X", "X is a wine", "X, an annual
+ * procession", "X 6", "Hurricane X".
+ */
+export function isToldThing(words: readonly Word[], { name, last }: NamePart): boolean {
+  return (
+    (last > name && THING_OPENERS.has(words[name]?.norm ?? '')) ||
+    isLabelled(words, name) ||
+    (last > name && isNumbered(words, last)) ||
+    isExplainedAsThing(words, last)
+  );
+}
+
+/** "the novel X" */
+function isLabelled(words: readonly Word[], first: number): boolean {
+  const label = words[first - 1];
+  return (
+    label !== undefined &&
+    /^\s$/.test(words[first]?.before ?? '') &&
+    !isCapitalised(label) &&
+    label.pos !== 'verb' &&
+    THING_NOUNS.has(label.norm)
+  );
+}
+
+/** "Explorer 6", no score ("Ajax 3 – 0"). */
+function isNumbered(words: readonly Word[], last: number): boolean {
+  const number = words[last + 1];
+  return (
+    number !== undefined &&
+    number.before === ' ' &&
+    /^\d{1,2}$/.test(number.text) &&
+    !/^\s*[-–:,%]/.test(number.after) &&
+    words[last + 2]?.pos !== 'noun'
+  );
+}
+
+function isExplainedAsThing(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  if (!next) return false;
+  const start = isBe(next) && next.before === ' ' ? last + 2 : next.before.startsWith(',') ? last + 1 : -1;
+  if (start < 0 || !/^(?:an?|the|one|another|its|his|her|their)$/.test(words[start]?.norm ?? ''))
+    return false;
+  for (let k = start + 1; k <= start + REACH; k++) {
+    const word = words[k];
+    if (!word || /[,;:.(]/.test(word.before)) return false;
+    const behind = words[k + 1];
+    const heads = word.pos === 'noun' && !(behind?.before === ' ' && behind.pos === 'noun');
+    if (heads) return THING_NOUNS.has(word.norm);
+  }
+  return false;
+}
