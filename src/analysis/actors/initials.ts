@@ -3,7 +3,7 @@ import { isBracketed, spelledFrom } from './acronyms';
 import type { Candidate, Doubt, Reference } from './candidate';
 import { opensSentence } from './chunks';
 import { behavesLikeActor } from './evidence';
-import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NOT_ACTOR_HEADS } from './lexicon';
+import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NOT_ACTOR_HEADS, THING_NOUNS } from './lexicon';
 import { make, modifies } from './nameCandidate';
 import { nameLikeness } from './nameShape';
 import type { NamePart } from './nameUnits';
@@ -26,6 +26,7 @@ export function initialsCandidate(
   const before = words[first - 1];
   const modifier = modifies(words, last);
   // "11 RBI", "a DUI": something that one counts
+  if (NAME_GRAMMAR.postal.has(fold(name)) && /^,\s$/.test(words[first]?.before ?? '')) return undefined;
   if (before?.pos === 'number' || (!modifier && COUNTING.has(before?.norm ?? ''))) return undefined;
   const long = isBracketed(words, first) ? expansionOf(words, first) : undefined;
   const placed = long === 'body' || followsMember(words, first);
@@ -59,16 +60,28 @@ function followsMember(words: readonly Word[], at: number): boolean {
 /** What the words in front of a bracket with initials name: a body, or something that is no actor. */
 function expansionOf(words: readonly Word[], at: number): 'body' | 'thing' | undefined {
   const previous = words[at - 1];
+  const named = words[at + 1];
+  // "the Green Growth (GG) Law"
+  if (named && /^[)\]]\s$/.test(named.before) && isThingHead(named.norm)) return 'thing';
   const start = spelledFrom(words, at);
   if (!previous || (!isCapitalised(previous) && start < 0)) return undefined;
   const head = words[headOf(words, start < 0 ? at - 1 : start, at - 1)] ?? previous;
   if (!isCapitalised(head)) return HEAD_NOUNS.get(head.norm)?.noun === 'body' ? 'body' : 'thing';
-  const other = NOT_ACTOR_HEADS.has(head.norm) && !NAME_GRAMMAR.bodiesFirst.has(head.norm);
-  if (other || NAME_HEADS.has(head.norm)) return other ? 'thing' : 'body';
+  if (isThingHead(head.norm)) return 'thing';
+  if (NAME_HEADS.has(head.norm)) return 'body';
   // "Barisan Nasional (BN)", but "Universal Credit (UC)": a common noun at the end tells neither
   return start < 0 || !previous.tags.has('Singular') || nameLikeness(previous.text) > 0.5
     ? 'body'
     : undefined;
+}
+
+/** A law, a work, an event, an artefact; in the singular or the plural. */
+function isThingHead(norm: string): boolean {
+  const noun = norm.replace(/s$/, '');
+  return (
+    ((NOT_ACTOR_HEADS.has(norm) || NOT_ACTOR_HEADS.has(noun)) && !NAME_GRAMMAR.bodiesFirst.has(norm)) ||
+    THING_NOUNS.has(noun)
+  );
 }
 
 /** Head of a noun phrase: what stands in front of its first preposition, or its last word. */

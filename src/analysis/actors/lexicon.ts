@@ -126,6 +126,8 @@ export const NOT_ACTOR_HEADS: ReadonlySet<string> = new Set([
 
 /** What a draft calls a name that is no actor: "the browser X", "X is a wine". */
 export const THING_NOUNS: ReadonlySet<string> = new Set(notActors.told);
+/** A single word that names a belief or a field: "Stalinism", "Islamophobia". */
+export const IDEA: RegExp = new RegExp(`(?:${notActors.ideas.join('|')})$`);
 /** First words of a capitalised name that is no actor: "Hurricane X". */
 export const THING_OPENERS: ReadonlySet<string> = new Set(notActors.openers);
 
@@ -204,4 +206,6 @@ export const NAME_GRAMMAR: Readonly<Record<Exclude<keyof typeof grammar, 'about'
   compoundTails: new Set(grammar.compoundTails),
   notBodies: new Set(grammar.notBodies),
   suffixes: new Set(grammar.suffixes),
+  creeds: new Set(grammar.creeds),
+  postal: new Set(grammar.postal),
 };

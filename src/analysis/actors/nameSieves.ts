@@ -1,5 +1,6 @@
 import type { Candidate, Reference } from './candidate';
 import { samePerson } from './authorship';
+import { opensSentence } from './chunks';
 import { wordsOf, type Entity } from './entities';
 import { entryOf, stateOf, type Entry } from './gazetteer';
 import type { NameEntry } from './registry';
@@ -17,8 +18,7 @@ export function resolveName(
   if (reference.type === 'entry') return resolveEntry(resolver, candidate, reference);
   const { name, kind, gender, open } = reference;
   const full = fullName(resolver, name);
-  if (/^actors.(?:initials|capitals)$/.test(candidate.rule) && resolver.registry.isThing(name))
-    return undefined;
+  if (isNobody(resolver, candidate, name)) return undefined;
   if (open && !believed(resolver, reference, full)) return undefined;
   const chosen = full ?? { name, kind, gender };
   if (resolver.author && (chosen.kind ?? 'person') === 'person' && samePerson(resolver.author, chosen.name))
@@ -32,6 +32,18 @@ export function resolveName(
   entity.gender ??= gender;
   for (const word of wordsOf(name)) entity.heads.add(word);
   return entity;
+}
+
+/**
+ * Capitals alone that the draft itself says are no name: it calls them a thing, or they open a sentence or shout, and
+ * the draft has the word in small letters too.
+ */
+function isNobody(resolver: Resolver, { rule, first, last }: Candidate, name: string): boolean {
+  if (rule !== 'actors/capitals' && rule !== 'actors/initials') return false;
+  if (resolver.registry.isThing(name)) return true;
+  const { words } = resolver.sentence.tagged;
+  const borrowed = rule === 'actors/initials' || opensSentence(words, first);
+  return first === last && borrowed && resolver.hasSmall(fold(name));
 }
 
 /** The full name behind a short one; where several people share it, who was met last. */

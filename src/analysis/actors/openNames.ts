@@ -8,7 +8,7 @@ import { roleOf } from './clause';
 import { behavesLikeActor, isDoer } from './evidence';
 import { initialsCandidate } from './initials';
 import { hitsAt, stateOfPlace } from './gazetteer';
-import { HEAD_NOUNS, PLACE_PREPOSITIONS } from './lexicon';
+import { HEAD_NOUNS, IDEA, NAME_GRAMMAR, PLACE_PREPOSITIONS } from './lexicon';
 import { genderOf, make, modifies, withCalling } from './nameCandidate';
 import { looksLikePerson, type NamePart } from './nameUnits';
 import { nameLikeness } from './nameShape';
@@ -19,7 +19,7 @@ import { fold, textOf, type Casing } from './words';
 export function openCandidate(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
   const word = words[part.last];
   if (!word) return undefined;
-  if (isPartyTag(words, part.first)) return undefined;
+  if (isPartyTag(words, part.first) || isCreed(words, part) || isIdea(words, part)) return undefined;
   const name = textOf(words, part.name, part.last);
   const single = part.first === part.last;
   if (single && casing !== 'capitals' && isCited(words, part.last) && !isKnownPlace(words, part))
@@ -59,6 +59,16 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
 /** "Mike Turner, R-Ohio": the party and the state of a legislator. */
 const isPartyTag = (words: readonly Word[], at: number): boolean =>
   /^[RDI]-\p{Lu}/u.test(words[at]?.text ?? '');
+
+/** "Stalinism", "Islamophobic" */
+const isIdea = (words: readonly Word[], { first, last }: NamePart): boolean =>
+  first === last && IDEA.test(fold(words[last]?.norm ?? ''));
+
+/** "Sunni tribes", "Middle Eastern food": adjectives alone. */
+function isCreed(words: readonly Word[], { first, last }: NamePart): boolean {
+  for (let k = first; k <= last; k++) if (!NAME_GRAMMAR.creeds.has(words[k]?.norm ?? '')) return false;
+  return modifies(words, last) || last > first;
+}
 
 /** "a drink called Santorum", "the book entitled Hydrodynamica": what is named is told, and it is nobody. */
 function isLabel(words: readonly Word[], part: NamePart): boolean {
@@ -113,12 +123,13 @@ function isKnownPlace(words: readonly Word[], part: NamePart): boolean {
   return stateOfPlace(fold(textOf(words, part.first, part.last))) !== undefined || hasPlaceTag(words, part);
 }
 
-/** "Terekeka, South Sudan": a state behind a comma, but no list ("France, Spain and Germany"). */
+/** "Terekeka, South Sudan", "Tulsa, OK": a state behind a comma, but no list ("France, Spain and Germany"). */
 export function isLocated(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   if (!next || !/^,?\s/.test(next.before)) return false;
   if (fold(next.norm) === 'dc') return true;
   if (!next.before.startsWith(',')) return false;
+  if (/^\p{Lu}{2}$/u.test(next.text) && NAME_GRAMMAR.postal.has(next.norm)) return true;
   const hit = hitsAt(words, last + 1, false)[0];
   if (hit?.entry.place !== true || isListed(words, hit.last)) return false;
   return hit.last === words.length - 1 || /^\s*[,.;)]/.test(words[hit.last]?.after ?? '');

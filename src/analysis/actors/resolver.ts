@@ -29,6 +29,7 @@ export class Resolver {
   candidates: readonly Candidate[] = [];
   resolved: (Entity | undefined)[] = [];
   private vocabulary: Set<string> | undefined;
+  private small: Set<string> | undefined;
   private homeState: string | null | undefined;
   private spokenOf: ReadonlySet<string> | undefined;
 
@@ -135,6 +136,16 @@ export class Resolver {
   states(): ReadonlySet<string> {
     this.spokenOf ??= statesOf(this.registry.known);
     return this.spokenOf;
+  }
+
+  /** The passage has the word in small letters somewhere. */
+  hasSmall(norm: string): boolean {
+    this.small ??= new Set(
+      this.passage.sentences.flatMap((s) =>
+        s.tagged.words.flatMap((word) => (/^\p{Ll}/u.test(word.text) ? [fold(word.norm)] : [])),
+      ),
+    );
+    return this.small.has(norm);
   }
 
   /** The passage has the word somewhere. */

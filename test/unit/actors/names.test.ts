@@ -187,9 +187,19 @@ describe('actors: names', () => {
     assert.deepEqual(named(places), []);
   });
 
+  it('takes no word for a name that has its capital from the start of a sentence', () => {
+    assert.deepEqual(named('Torture said nothing of use. They knew that torture fails.'), []);
+    assert.deepEqual(named('Zendesk said nothing of use. They knew that Zendesk fails.'), [
+      'Zendesk',
+      'Zendesk',
+    ]);
+  });
+
   it('leaves out capitals that the draft calls a thing', () => {
     for (const text of [
       'Hurricane Mirela hit the coast. Hurricane Mirela moved on.',
+      'They fear Velmarism and Velmarophobia.',
+      'The Sunni tribes and the Middle Eastern governments signed in Geneva.',
       'The browser Vellum crashed. Vellum told nobody.',
       'Zerovir is an experimental vaccine. Zerovir helped many.',
       'Mangal Jatra, an annual procession, angered them. Mangal Jatra said it all.',
@@ -210,6 +220,9 @@ describe('actors: initials', () => {
     for (const text of [
       'Gross energy product (GEP) fell. The GEP should rise.',
       'The Joint Trade Policy Review (JTPR) is late. The JTPR said so.',
+      'The End of Waste Dumping (EWD) Law was passed. Critics praise EWD.',
+      'He lives in Grenzel, MO.',
+      'We HAVE to say that they have asked. They HAVE.',
     ])
       assert.deepEqual(named(text), [], text);
   });
