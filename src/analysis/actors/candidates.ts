@@ -6,6 +6,7 @@ import { readUnder } from './gazetteer';
 import { findNames } from './names';
 import { findNominals } from './nominals';
 import { findPronouns } from './pronouns';
+import { findSpeakers } from './speakers';
 import { casings } from './words';
 
 /** Everything in a sentence that may be a mention, in text order, outer before nested. Memoised by sentence. */
@@ -14,9 +15,11 @@ export const candidatesOf: (sentence: TaggedSentence) => SentenceCandidates = pe
   const { words } = sentence;
   const { candidates: names, spent } = findNames(words, casings(words));
   const { candidates: nominals, things } = findNominals(words, spent);
-  const candidates = dropCovered(
-    [...names, ...nominals, ...findPronouns(words), ...findDeictics(words)].sort(inTextOrder),
-  );
+  const certain = [...names, ...nominals, ...findPronouns(words), ...findDeictics(words)];
+  const taken = new Set<number>();
+  for (const { first, last } of certain) for (let at = first; at <= last; at++) taken.add(at);
+  const speakers = findSpeakers(words, (word) => spent.has(word) || taken.has(word));
+  const candidates = dropCovered([...certain, ...speakers].sort(inTextOrder));
   return { candidates, things };
 });
 

@@ -159,6 +159,10 @@ export const TITLES: ReadonlyMap<string, Title> = new Map(
 export const TITLE_QUALIFIERS: ReadonlySet<string> = new Set(titles.qualifiers);
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(titles.particles);
 
+/** Nouns that end like nouns for people and are none: "numbers". */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(acting.notPeople);
+/** Verbs of which nothing but people is the subject: "argue", "want". */
+export const SPEAKING: ReadonlySet<string> = new Set(acting.speakingVerbs);
 export const MIND_VERBS: ReadonlySet<string> = new Set(acting.mindVerbs);
 export const MOTION_VERBS: ReadonlySet<string> = new Set(acting.motionVerbs);
 export const PLACE_VERBS: ReadonlySet<string> = new Set(acting.placeVerbs);

@@ -6,7 +6,7 @@ import { OWNERS, phraseStart, roleOf } from './clause';
 import { behavesLikeActor } from './evidence';
 import { BARE_BODIES, COLLECTIVE_ADJECTIVES, HEAD_NOUNS, KIN, type HeadNoun } from './lexicon';
 import { phraseEnd } from './phrase';
-import { isCapitalised } from './words';
+import { isCapitalised, isPlural } from './words';
 
 const QUANTIFIERS: Readonly<Record<string, Determiner>> = {
   the: 'the',
@@ -94,9 +94,6 @@ function joinPair(a: Candidate, b: Candidate): Candidate {
   };
 }
 
-const isPlural = (word: Word): boolean =>
-  word.tags.has('Plural') || (/s$/.test(word.norm) && word.lemma !== word.norm);
-
 /** A noun (or what stands for one) with no further noun of its phrase behind it. */
 function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -155,7 +152,11 @@ function nominalAt(
   const start = phraseStart(words, head);
   const lead = words[start - 1];
   const adjacent = lead !== undefined && /^(?:\s+)$/.test(words[start]?.before ?? '');
-  const { determiner, first } = determinerOf(words, start, adjacent ? lead : undefined, noun.plural);
+  // "one legal scholar": "one" is an article here.
+  const single = !noun.plural && start < head && words[start]?.norm === 'one';
+  const { determiner, first } = single
+    ? { determiner: 'a' as const, first: start }
+    : determinerOf(words, start, adjacent ? lead : undefined, noun.plural);
   const last = phraseEnd(words, head, noun.plural && noun.noun !== 'body' && !KIN.has(noun.lemma));
   if (!isSpecific(words, head, noun, determiner, start, last)) return undefined;
   const key = words
@@ -247,7 +248,10 @@ function isNewcomer(words: readonly Word[], noun: HeadNoun, start: number, last:
   if (next && /^(?:called|named|dubbed)$/.test(next.norm) && isCapitalised(words[last + 2] ?? next))
     return true;
   if (noun.kind === 'state' || noun.kind === 'people' || noun.doubtful) return false;
-  return roleOf(words, start, last) === 'subject' && behavesLikeActor(words, start, last);
+  // "a preacher in Qom warned": where somebody is does not part the subject from its verb.
+  return [last, phraseEnd(words, last, true)].some(
+    (end) => roleOf(words, start, end) === 'subject' && behavesLikeActor(words, start, end),
+  );
 }
 
 /** "Hank Green, a vlogger": the article stands behind a name and a comma. */

@@ -34,6 +34,10 @@ export const ACTOR_RULES: RuleCatalogue = {
   'actors/capitals': { why: 'Capitals inside a sentence, no place, law, event or work.', source: GUIDELINES },
   'actors/title': { why: 'An office that stands for the person who holds it.', source: GUIDELINES },
   'actors/description': { why: 'A description of a person, body or group.', source: GUIDELINES },
+  'actors/speaker': {
+    why: 'Somebody who argues, believes or wants something, whom nothing else names.',
+    source: GUIDELINES,
+  },
   'actors/epithet': { why: 'A colourful description that stands for an actor.', source: GUIDELINES },
   'actors/deictic': { why: 'A phrase that points back to actors named before.', source: SIEVES },
   'actors/pronoun': { why: 'A pronoun, linked by person, number, gender and position.', source: SIEVES },

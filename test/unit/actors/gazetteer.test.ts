@@ -204,7 +204,7 @@ describe('actors: gazetteer', () => {
       'The White House said on Monday that President Biden, the Iranians, NATO, UN peacekeepers, French officials and ' +
       'Jane Smith of the Green Cross Fund (GCF) would meet the mayor. She told officials that both governments had agreed. ' +
       'Rents rose (Croft & Lazear, 2014). The GRDX said no. Whitmorov argued that Qadim Harrowby had agreed. ' +
-      'The former refused. The Prime Minister said that Iran knew that the thugs had left.';
+      'The former refused. The Prime Minister said that Iran knew that the thugs had left. Some argue that they had not.';
     const used = new Set(layerOf(text).mentions.map(({ rule }) => rule));
     for (const rule of used) assert.ok(ACTOR_RULES[rule], rule);
     assert.deepEqual(
