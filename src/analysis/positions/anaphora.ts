@@ -36,44 +36,58 @@ export class TopicMemory {
   private last: Remembered | null = null;
   /** The latest statement of anybody but the author. */
   private lastOfOthers: Remembered | null = null;
+  private readonly lastBy = new Map<string, Remembered>();
   /** The latest full topic under each word for a policy: "bill" is the flood relief bill. */
   private readonly named = new Map<string, Topic>();
 
   constructor(private readonly sentences: readonly Sentence[]) {}
 
-  /** What the sighting is about, its stance towards that, and how sure it is from 0 to 1. */
-  follow(sighting: Sighting): Followed {
+  /**
+   * What the sighting is about, its stance towards that, and how sure it is from 0 to 1; null where it is about what
+   * an actor did and the draft has told of nothing.
+   */
+  follow(sighting: Sighting): Followed | null {
     const followed = this.resolve(sighting);
-    if (followed.sureness === 1) this.remember(followed, sighting);
+    if (followed?.sureness === 1) this.remember(followed, sighting);
     return followed;
   }
 
-  private resolve({ topic, stance, holder, sentence: { index } }: Sighting): Followed {
+  private resolve({ topic, stance, holder, event, sentence: { index } }: Sighting): Followed | null {
+    const near = (found: Remembered | null | undefined): Remembered | null =>
+      found && index - found.sentence <= REACH ? found : null;
     if (topic?.echo) {
-      const answered = holder === AUTHOR ? this.lastOfOthers : this.last;
-      if (answered && answered.holder !== holder && index - answered.sentence <= REACH) {
+      const answered = near(holder === AUTHOR ? this.lastOfOthers : this.last);
+      if (answered && answered.holder !== holder) {
         const agrees = (topic.direction === 'for') === (stance === 'support');
-        return {
-          topic: answered.topic,
-          stance: agrees ? answered.stance : opposite(answered.stance),
-          sureness: 1,
-        };
+        return towards(answered, agrees);
       }
     }
     if (topic && topic.terms.length > 0) return { topic: this.unfold(topic), stance, sureness: 1 };
-    if (this.last && index - this.last.sentence <= REACH)
-      return { topic: this.last.topic, stance, sureness: 1 };
-    return { topic: mainTopic(this.sentences[index - 1]) ?? POLICY, stance, sureness: GUESS };
+    if (typeof event === 'string') {
+      const done = near(this.lastBy.get(event));
+      return done && towards(done, stance === 'support');
+    }
+    const last = near(this.last);
+    if (last) {
+      // What somebody else did is judged; what one said oneself is gone on with.
+      const judged = event && last.holder !== holder && last.holder !== AUTHOR;
+      return judged ? towards(last, stance === 'support') : { topic: last.topic, stance, sureness: 1 };
+    }
+    const spokenOf = mainTopic(this.sentences[index - 1]) ?? this.last?.topic ?? POLICY;
+    return { topic: spokenOf, stance, sureness: GUESS };
   }
 
   private unfold(topic: Topic): Topic {
     const [head, ...others] = topic.terms.filter((term) => term.stem !== THE_POLICY);
     if (!head || others.length > 0 || !ANAPHOR_STEMS.has(head.stem)) return topic;
-    return this.named.get(head.stem) ?? topic;
+    const known = this.named.get(head.stem);
+    // "Repeal the tariff. The tariff is a lifeline": the same thing, and not what would be done to it.
+    return known && topic.action === null ? { ...known, action: null, direction: 'for' } : (known ?? topic);
   }
 
   private remember({ topic, stance }: Followed, { holder, sentence: { index } }: Sighting): void {
     this.last = { topic, stance, holder, sentence: index };
+    this.lastBy.set(holder, this.last);
     if (holder !== AUTHOR) this.lastOfOthers = this.last;
     if (topic.terms.filter((term) => term.stem !== THE_POLICY).length < 2) return;
     for (const { stem: key } of topic.terms) if (ANAPHOR_STEMS.has(key)) this.named.set(key, topic);
@@ -87,11 +101,16 @@ interface Remembered {
   readonly sentence: number;
 }
 
-/** What a sentence without a stance is about: its first noun phrase that names anything. */
+/** For or against what somebody said or did. */
+function towards({ topic, stance }: Remembered, agrees: boolean): Followed {
+  return { topic, stance: agrees ? stance : opposite(stance), sureness: 1 };
+}
+
+/** What a sentence without a stance is about: the first subject in it that names anything. */
 function mainTopic(sentence: Sentence | undefined): Topic | null {
   if (!sentence) return null;
-  for (const phrase of syntaxOf(sentence.tagged).phrases) {
-    const topic = topicOfPhrase(sentence.tagged, phrase);
+  for (const { subject } of syntaxOf(sentence.tagged).predicates) {
+    const topic = subject && topicOfPhrase(sentence.tagged, subject);
     if (topic) return topic;
   }
   return null;

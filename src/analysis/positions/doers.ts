@@ -27,7 +27,8 @@ export function doerOf(sentence: Sentence, predicate: Predicate, actors: ActorLa
   }
   const subject = predicate.subject ?? sharedSubject(tagged, predicate);
   if (!subject) return nameBefore(sentence, predicate, actors);
-  if (isContactClause(tagged, subject.first)) return null;
+  // "You" are as a rule the readers, who take no side in the draft.
+  if (isContactClause(tagged, subject.first) || tagged.words[subject.head]?.norm === 'you') return null;
   if (FIRST_PERSON.has(tagged.words[subject.head]?.norm ?? ''))
     return { actor: AUTHOR, together: [], first: subject.first };
   const actor = actors.headedBy(sentence, subject.head)?.mention.actor;

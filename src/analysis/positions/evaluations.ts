@@ -1,148 +1,145 @@
 import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence, Word } from '../prose/types';
-import { BAD, GENERIC, GOOD, ILLS, INCREASE, LESSEN } from './lexicon';
-import { gapBefore } from './nounPhrases';
+import { judgementOf, type Judgement } from './judgements';
+import { ANAPHORS, GROUNDS, HELD, SPECIFIED, stanceOfWord, VAGUE } from './lexicon';
+import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
 import { topicOfPhrase, topicOfPredicate } from './topic';
+import { extentOf } from './wording';
 
 /** A clause that calls something good or bad, or says that it does good or harm. Word indices. */
-export interface Evaluation {
+export interface Evaluation extends Judgement {
   readonly first: number;
   readonly last: number;
-  readonly good: boolean;
   /** Head noun of what is judged; -1 where that is an action. */
   readonly subject: number;
-  /** Null where a pronoun stands for it ("this is a mistake"). */
+  /** Null where a pronoun or a bare "the idea" stands for it. */
   readonly topic: Topic | null;
-  /** Called good or bad outright, and not merely by what it brings about. */
-  readonly outright: boolean;
+  /** It is what was said or done just before: "that", "the move". */
+  readonly event: boolean;
   /** In a clause that gives the other side its due ("while it is cheap, ..."). */
   readonly conceded: boolean;
+}
+
+/** What a clause is about. */
+interface Subject {
+  readonly first: number;
+  readonly head: number;
+  readonly topic: Topic | null;
+  readonly event: boolean;
 }
 
 const CONCESSIVE = new Set(['while', 'although', 'though', 'granted', 'admittedly', 'true', 'albeit']);
 /** "here is", "there are" present something and judge nothing. */
 const EXISTENTIAL = new Set(['here', 'there']);
 const REFERRING = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
-const NEGATORS = new Set([
-  'not',
-  'no',
-  'never',
-  'hardly',
-  'neither',
-  'nor',
-  'without',
-  'less',
-  'barely',
-  'scarcely',
-  'little',
-]);
+/** Point to what was said or done, rather than to a thing. */
+const TO_EVENTS = new Set(['this', 'that', 'such']);
+const DENYING = new Set(['no', 'not', 'nothing', 'little', 'scant']);
 
 /** The evaluations of a sentence, in order. Whose they are is not looked at. */
 export const evaluations = perSentence((sentence): readonly Evaluation[] => {
   const found: Evaluation[] = [];
   for (const predicate of syntaxOf(sentence).predicates) {
-    const evaluation = evaluate(sentence, predicate);
+    const evaluation =
+      evaluate(sentence, predicate) ?? specified(sentence, predicate) ?? grounded(sentence, predicate);
     if (evaluation) found.push(evaluation);
   }
   return found;
 });
 
+/** "The levy is unfair", "raising it would cost jobs". */
 function evaluate(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
-  const judged = judgedBy(sentence, predicate);
-  if (!judged) return null;
-  const subject = subjectTopic(sentence, predicate);
+  const judgement = predicate.relative ? null : judgementOf(sentence, predicate);
+  const subject = judgement && subjectOf(sentence, predicate);
   if (!subject) return null;
-  const { words } = sentence;
+  const clause = subject.topic ? undefined : clauseBehind(sentence, predicate);
   return {
+    ...judgement,
+    // "It is a pity that they did not support it": who says so is for supporting it.
+    good: judgement.good !== (clause !== undefined && goesAgainst(sentence, clause)),
     first: subject.first,
     last: predicate.last,
-    good: judged.good,
     subject: subject.head,
-    topic: subject.topic,
-    outright: judged.outright,
+    topic: clause ? topicOfPredicate(sentence, clause) : subject.topic,
+    event: subject.event,
+    conceded: isConceded(sentence.words, subject.first),
+  };
+}
+
+/** "The answer is a levy", "the trouble with the levy is that ...". */
+function specified(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
+  const { subject, object, lemma, verb, last, form, negated } = predicate;
+  const { words } = sentence;
+  if (!subject || lemma !== 'be' || form !== 'finite' || predicate.relative) return null;
+  const good = SPECIFIED.get(words[subject.head]?.lemma ?? '');
+  if (good === undefined || subject.pronoun) return null;
+  const { phrases, predicates } = syntaxOf(sentence);
+  const within = words[subject.last + 1]?.norm;
+  const inner =
+    !good && (within === 'with' || within === 'of')
+      ? phrases.find((p) => p.first === subject.last + 2)
+      : undefined;
+  const action = predicates.find((p) => p.verb > verb && p.verb <= verb + 3 && p.form !== 'finite');
+  const topic = inner
+    ? topicOfPhrase(sentence, inner)
+    : good && action && (!object || action.verb < object.first)
+      ? topicOfPredicate(sentence, action)
+      : good && object && !object.pronoun
+        ? topicOfPhrase(sentence, object)
+        : null;
+  if (!topic) return null;
+  return {
+    good: inner ? good : good !== negated,
+    outright: true,
+    act: false,
+    first: subject.first,
+    last,
+    subject: -1,
+    topic,
+    event: false,
     conceded: isConceded(words, subject.first),
   };
 }
 
-/** Good or bad, from the verb or from what a copula says. */
-function judgedBy(
-  sentence: TaggedSentence,
-  predicate: Predicate,
-): { good: boolean; outright: boolean } | null {
+/** "There is no reason to wait", "there is every reason to", "I see nothing fair about taxing it". */
+function grounded(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
   const { words } = sentence;
-  const verb = words[predicate.verb];
-  if (!verb || predicate.form !== 'finite' || predicate.relative || words[predicate.verb + 1]?.norm === 'by')
-    return null;
-  if (predicate.lemma === 'be') return copular(words, predicate);
-  const idiom = sense(words, predicate);
-  if (idiom) return idiom;
-  const sign = verbSign(sentence, predicate);
-  return sign === 0 ? null : { good: sign > 0 !== predicate.negated, outright: false };
+  const { verb, last, lemma, form } = predicate;
+  const existential = lemma === 'be' && words[predicate.first - 1]?.norm === 'there';
+  if (form !== 'finite' || !(existential || lemma === 'see' || lemma === 'have')) return null;
+  const noun = words.findIndex((_, i) => i > verb && i <= verb + 5 && isGround(words, i));
+  if (noun < 0 || noun > last) return null;
+  const action = syntaxOf(sentence).predicates.find(
+    (p) => p.verb > noun && p.first <= noun + 3 && (p.form === 'infinitive' || p.form === 'gerund'),
+  );
+  const topic = action && topicOfPredicate(sentence, action);
+  if (!topic) return null;
+  const denied = predicate.negated || words.slice(verb + 1, noun + 1).some(({ norm }) => DENYING.has(norm));
+  const first = existential ? predicate.first - 1 : (predicate.subject?.first ?? predicate.first);
+  return {
+    good: !denied,
+    outright: true,
+    act: false,
+    first,
+    last: Math.max(last, action.last),
+    subject: -1,
+    topic,
+    event: false,
+    conceded: isConceded(words, first),
+  };
 }
 
-function copular(words: readonly Word[], predicate: Predicate): { good: boolean; outright: boolean } | null {
-  let negated = predicate.negated;
-  for (let i = predicate.verb + 1; i <= Math.min(predicate.last, predicate.verb + 7); i++) {
-    const word = words[i] as Word;
-    if (
-      i > predicate.verb + 1 &&
-      ((word.pos === 'preposition' && word.norm !== 'of') || word.pos === 'verb' || /[;:]/.test(word.before))
-    )
-      break;
-    if (NEGATORS.has(word.norm)) negated = i === predicate.verb + 1 || !negated;
-    else if (word.norm === 'too') return { good: negated, outright: true };
-    else if (GOOD.adjectives.has(word.norm) || (word.pos === 'noun' && GOOD.nouns.has(word.lemma))) {
-      return { good: !negated, outright: true };
-    } else if (BAD.adjectives.has(word.norm) || (word.pos === 'noun' && BAD.nouns.has(word.lemma))) {
-      return { good: negated, outright: true };
-    }
-  }
-  return null;
-}
-
-/** "makes perfect sense", "makes no sense". */
-function sense(
-  words: readonly Word[],
-  { lemma, verb, last, negated }: Predicate,
-): { good: boolean; outright: boolean } | null {
-  if (lemma !== 'make') return null;
-  const behind = words.slice(verb + 1, Math.min(verb + 4, last + 1));
-  const at = behind.findIndex(({ norm }) => norm === 'sense');
-  if (at < 0) return null;
-  const denied = behind.slice(0, at).some(({ norm }) => NEGATORS.has(norm));
-  return { good: denied === negated, outright: true };
-}
-
-/** 1 where the verb does its object good, -1 where it does harm, 0 where it does neither. */
-function verbSign(sentence: TaggedSentence, predicate: Predicate): number {
-  const { lemma } = predicate;
-  if (predicate.passive) return 0;
-  if (lemma === 'fail') return -1;
-  if (predicate.object) {
-    const ill = touchesIll(sentence, predicate);
-    if (LESSEN.has(lemma)) return ill ? 1 : 0;
-    if (INCREASE.has(lemma) && ill) return -1;
-  }
-  if (BAD.verbs.has(lemma)) return -1;
-  // "is not working" is bad; that something works need not be said for it.
-  return GOOD.verbs.has(lemma) && (predicate.object || predicate.negated) ? 1 : 0;
-}
-
-function touchesIll({ words }: TaggedSentence, predicate: Predicate): boolean {
-  const { object } = predicate;
-  for (let i = object?.first ?? Infinity; i <= Math.min(predicate.last, (object?.last ?? 0) + 3); i++) {
-    if (ILLS.has(words[i]?.lemma ?? '')) return true;
-  }
-  return false;
+/** "reason", "point", and "nothing [fair] about". */
+function isGround(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word?.norm === 'nothing') return words.slice(i + 1, i + 5).some(({ norm }) => norm === 'about');
+  return word?.pos === 'noun' && GROUNDS.has(word.lemma);
 }
 
 /** What is judged: the subject; the action of "it is wrong to lift it" and of "lifting it would be wrong". */
-function subjectTopic(
-  sentence: TaggedSentence,
-  predicate: Predicate,
-): { first: number; head: number; topic: Topic | null } | null {
+function subjectOf(sentence: TaggedSentence, predicate: Predicate): Subject | null {
   const { words } = sentence;
   const { predicates } = syntaxOf(sentence);
   const subject = predicate.subject ?? sharedSubject(sentence, predicate);
@@ -152,37 +149,72 @@ function subjectTopic(
     opensClause(words, action.first) &&
     (!subject || subject.first > action.verb)
   ) {
-    return {
-      first: action.first,
-      head: -1,
-      topic: topicOfPredicate(sentence, { ...action, last: predicate.first - 1 }),
-    };
+    const topic = topicOfPredicate(sentence, { ...action, last: predicate.first - 1 });
+    return { first: action.first, head: -1, topic, event: false };
   }
   if (!subject) {
     // "That is nonsense", "... and that would be wrong".
     const pointer = predicate.first - 1;
     return words[pointer]?.norm === 'that' && opensClause(words, pointer)
-      ? { first: pointer, head: -1, topic: null }
+      ? { first: pointer, head: -1, topic: null, event: true }
       : null;
   }
   const head = words[subject.head] as Word;
   if (EXISTENTIAL.has(head.norm)) return null;
-  if (!subject.pronoun) {
-    if (isInside(words, subject.first)) return null;
-    if (GENERIC.has(head.lemma) && subject.first === subject.last) return null;
-    const topic = topicOfPhrase(sentence, subject);
-    return topic && { first: subject.first, head: subject.head, topic };
-  }
+  if (!subject.pronoun) return namedSubject(sentence, subject);
   if (!REFERRING.has(head.norm)) return null;
-  if (head.norm !== 'it') return { first: subject.first, head: -1, topic: null };
+  const event = TO_EVENTS.has(head.norm);
+  if (head.norm !== 'it') return { first: subject.first, head: -1, topic: null, event };
   const infinitive = predicates.find(
     (p) => p.form === 'infinitive' && p.first > predicate.verb && p.first <= predicate.verb + 6,
   );
-  return {
-    first: subject.first,
-    head: -1,
-    topic: infinitive ? topicOfPredicate(sentence, infinitive) : null,
-  };
+  const topic = infinitive ? topicOfPredicate(sentence, infinitive) : null;
+  return { first: subject.first, head: -1, topic, event };
+}
+
+/** What is told to be done is against what it is done to. */
+function goesAgainst({ words }: TaggedSentence, { verb, negated }: Predicate): boolean {
+  const word = words[verb];
+  return negated !== (word !== undefined && stanceOfWord(word) === 'oppose');
+}
+
+/** "It is a pity [that they left]", "it is wrong that": the clause that "it" stands for. */
+function clauseBehind(sentence: TaggedSentence, { verb, subject, lemma }: Predicate): Predicate | undefined {
+  if (lemma !== 'be' || !subject?.pronoun || sentence.words[subject.head]?.norm !== 'it') return undefined;
+  return syntaxOf(sentence).predicates.find(
+    (p) =>
+      p.form === 'finite' &&
+      !p.relative &&
+      p.subject &&
+      p.subject.first > verb + 1 &&
+      p.subject.first <= verb + 6,
+  );
+}
+
+function namedSubject(sentence: TaggedSentence, subject: NounPhrase): Subject | null {
+  const { words } = sentence;
+  if (isInside(words, subject.first)) return null;
+  const topic = topicOfPhrase(sentence, subject);
+  if (topic && !isBareAnaphor(sentence, subject))
+    return { first: subject.first, head: subject.head, topic, event: false };
+  // "The idea", "such a move".
+  const pointing = words[subject.first]?.pos === 'determiner' && subject.first < subject.head;
+  const noun = words[subject.head]?.lemma ?? '';
+  return pointing && (ANAPHORS.has(noun) || HELD.has(noun) || VAGUE.has(noun))
+    ? { first: subject.first, head: subject.head, topic: null, event: true }
+    : null;
+}
+
+/** "the idea", "this move": nothing says which. */
+function isBareAnaphor(sentence: TaggedSentence, { first, head, last }: NounPhrase): boolean {
+  const { words } = sentence;
+  const noun = words[head]?.lemma ?? '';
+  return (
+    (VAGUE.has(noun) || HELD.has(noun)) &&
+    head - first <= 1 &&
+    words[first]?.pos === 'determiner' &&
+    extentOf(sentence, { first, head, last, pronoun: false }) === last
+  );
 }
 
 /** "this makes sense | and is good policy". */

@@ -10,9 +10,11 @@ import { connectives } from './connectives';
 import { withAnswers } from './debate';
 import { fromAttributions } from './fromAttributions';
 import { fromDeeds } from './fromDeeds';
+import { fromEllipses } from './fromEllipses';
 import { fromEvaluations } from './fromEvaluations';
 import { fromOwnership } from './fromOwnership';
 import { fromProposals } from './fromProposals';
+import { fromRoles } from './fromRoles';
 import { Locator } from './placing';
 import type { Sighting } from './sighting';
 import type { ContrastMarker, Statement } from './statement';
@@ -34,18 +36,32 @@ export function findStatements(
   const locator = new Locator(passage);
   const sightings = [
     ...fromProposals(proposals, attribution, locator),
-    ...fromAttributions(attribution, proposals, loaded, locator),
+    ...fromAttributions(actors, attribution, proposals, loaded, locator),
     ...fromDeeds(passage, actors, attribution, locator),
     ...fromOwnership(passage, actors, attribution),
+    ...fromRoles(passage, actors, attribution),
+    ...fromEllipses(passage, actors, attribution),
     ...fromEvaluations(passage, actors, attribution),
   ]
     .map((sighting) => inCodebook(sighting, locator))
-    .sort((a, b) => a.evidence.start - b.evidence.start || b.strength - a.strength);
+    .sort(inOrderOfReference);
   const memory = new TopicMemory(passage.sentences);
-  const statements = sightings.map((sighting) =>
-    statement(sighting, memory.follow(sighting), campOf(sighting.holder, actors)),
-  );
+  const statements = sightings.flatMap((sighting) => {
+    const followed = memory.follow(sighting);
+    return followed ? [statement(sighting, followed, campOf(sighting.holder, actors))] : [];
+  });
+  statements.sort((a, b) => startOf(a) - startOf(b));
   return withAnswers(statements, new Answers(passage, statements, actors, attribution, loaded));
+}
+
+/** Text order, but what points ahead in its sentence ("Unlike the Senate, ...") behind the rest of it. */
+function inOrderOfReference(a: Sighting, b: Sighting): number {
+  return (
+    a.sentence.index - b.sentence.index ||
+    Number(a.ahead ?? false) - Number(b.ahead ?? false) ||
+    a.evidence.start - b.evidence.start ||
+    b.strength - a.strength
+  );
 }
 
 /** What the project's codebook knows goes by the codebook; whatever points back to it follows it there. */
@@ -58,9 +74,12 @@ function inCodebook(sighting: Sighting, locator: Locator): Sighting {
 }
 
 function statement(sighting: Sighting, { topic, stance, sureness }: Followed, camp: string): Statement {
-  const { sentence, first, evidence, ...rest } = sighting;
+  const { holder, type, certainty, rule, sentence, first, evidence } = sighting;
   return {
-    ...rest,
+    holder,
+    type,
+    certainty,
+    rule,
     topic,
     stance,
     strength: sighting.strength * sureness,
@@ -92,4 +111,8 @@ function campOf(holder: string, actors: ActorLayer): string {
     camp = parent;
   }
   return camp;
+}
+
+function startOf({ evidence }: Statement): number {
+  return evidence[0]?.start ?? 0;
 }

@@ -1,13 +1,15 @@
 import type { AttributionLayer } from '../attribution/layer';
+import type { ActorLayer } from '../actors/layer';
 import { AUTHOR, type Attribution, type Loaded, type LoadedCategory, type Span, type Stance } from '../model';
 import type { ProposalLayer } from '../proposals/layer';
 import { evaluations } from './evaluations';
+import { valueIn } from './judgements';
 import { stanceOfCue } from './cueStance';
 import { canName } from './nameIssue';
 import { AGREEING, REPLYING } from './lexicon';
 import type { Sentence } from '../prose/types';
 import type { Locator, WordRange } from './placing';
-import type { Sighting } from './sighting';
+import { opposite, type Sighting } from './sighting';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
 import { ECHO, topicOfActions, topicOfPhrase } from './topic';
@@ -29,6 +31,23 @@ const HOSTILE: ReadonlySet<LoadedCategory> = new Set([
   'scare_quotes',
 ]);
 
+/** Say what something is without an "as". */
+const CALLING = new Set(['call', 'label', 'brand', 'dub', 'term', 'consider', 'deem', 'think', 'find']);
+const POINTERS = new Set(['that', 'this']);
+
+/** Say that what stands behind them is not so. */
+const DENYING = new Set([
+  'deny',
+  'dispute',
+  'doubt',
+  'reject',
+  'refute',
+  'contest',
+  'dismiss',
+  'question',
+  'rebut',
+]);
+
 /** Felt rather than stood for: "fears", "believes in". */
 const FEELINGS = new Set([
   'fear',
@@ -45,6 +64,7 @@ const FEELINGS = new Set([
 
 /** What others say, think, want and do, as far as it shows where they stand. */
 export function fromAttributions(
+  actors: ActorLayer,
   attribution: AttributionLayer,
   { proposals }: ProposalLayer,
   loaded: readonly Loaded[],
@@ -57,7 +77,7 @@ export function fromAttributions(
   for (const item of inOrder) {
     while (next < proposals.length && (proposals[next]?.end ?? 0) <= startOf(item)) next++;
     const holdsProposal = item.content !== null && overlaps(proposals[next], item.content);
-    const sighting = sightingOf(item, locator, holdsProposal, wording);
+    const sighting = sightingOf(item, actors, locator, holdsProposal, wording);
     if (sighting) found.push(sighting);
   }
   return found;
@@ -73,6 +93,7 @@ function overlaps(a: Span | undefined, b: Span): boolean {
 
 function sightingOf(
   item: Attribution,
+  actors: ActorLayer,
   locator: Locator,
   holdsProposal: boolean,
   wording: Wording,
@@ -83,15 +104,19 @@ function sightingOf(
   const contentPlace = content ? locator.words(content) : undefined;
   const place = contentPlace ?? cuePlace;
   if (!place) return null;
-  const found = byCue(cuePlace, contentPlace) ?? byReply(cuePlace);
+  const found =
+    byNaming(cuePlace, contentPlace) ??
+    byClaim(cuePlace, contentPlace) ??
+    byCue(cuePlace, contentPlace, actors) ??
+    byReply(cuePlace);
   // A proposal inside the content speaks for its holder by itself, unless the holder turns it down.
   if (holdsProposal && found?.stance !== 'oppose') return null;
   const reading =
     found ??
     (contentPlace &&
       (byEvaluation(contentPlace) ??
-        byWording(contentPlace, wording.of(item)) ??
-        (item.type === 'narrated' ? null : byAssertion(contentPlace))));
+        byWording(contentPlace, wording.of(item), actors) ??
+        (item.type === 'narrated' ? null : byAssertion(contentPlace, actors))));
   if (!reading) return null;
   return {
     ...reading,
@@ -105,20 +130,54 @@ function sightingOf(
 }
 
 /** One way to read a stance out of an attribution. */
-type StanceReading = Pick<Sighting, 'stance' | 'topic' | 'strength' | 'rule'>;
+type StanceReading = Pick<Sighting, 'stance' | 'topic' | 'event' | 'strength' | 'rule'>;
 
 /** The cue itself takes a side: "backed", "warned against". */
-function byCue(cue: WordRange | undefined, content: WordRange | undefined): StanceReading | null {
+function byCue(
+  cue: WordRange | undefined,
+  content: WordRange | undefined,
+  actors: ActorLayer,
+): StanceReading | null {
   const stance = cue && stanceOfCue(cue);
   if (!stance) return null;
   const agreeing = hasLemma(cue, AGREEING) && (!content || content.first === content.last);
-  const topic = agreeing ? ECHO : content ? topicOfContent(content) : topicBehindCue(cue);
+  const topic = agreeing ? ECHO : content ? topicOfContent(content, actors) : topicBehindCue(cue);
   return {
     stance,
     topic,
     strength: hasLemma(cue, FEELINGS) ? BY_FEELING : BY_CUE,
     rule: 'position/stance-verb',
   };
+}
+
+/** "call [it] a disgrace", "see [the bill] as an attack": what something is said to be. */
+function byNaming(cue: WordRange | undefined, content: WordRange | undefined): StanceReading | null {
+  if (!content || verbOf(content)?.form === 'finite') return null;
+  const { sentence, first, last } = content;
+  const { words } = sentence.tagged;
+  // "call that surrender": the tagger takes "that" for an article.
+  const pointer = cue && hasLemma(cue, CALLING) && POINTERS.has(words[first]?.norm ?? '');
+  const named = syntaxOf(sentence.tagged).phrases.find((p) => p.first === first && p.last < last);
+  const end = pointer ? first : named?.last;
+  const value = end === undefined ? null : valueIn(words, end + 1, last);
+  const stance = (cue && stanceOfCue(cue)) ?? (value && (value.good ? 'support' : 'oppose'));
+  if (!stance || !value) return null;
+  return {
+    stance,
+    topic: named && !pointer && !named.pronoun ? topicOfPhrase(sentence.tagged, named) : null,
+    ...((pointer || value.act) && { event: true }),
+    strength: BY_CUE,
+    rule: 'position/reported-evaluation',
+  };
+}
+
+/** "agree that it is unsafe", "deny that it would cost jobs": the clause says more than its verb. */
+function byClaim(cue: WordRange | undefined, content: WordRange | undefined): StanceReading | null {
+  const main = content && verbOf(content);
+  if (!cue || !content || main?.form !== 'finite' || main.modal === 'should') return null;
+  const claimed = byEvaluation(content);
+  if (!claimed) return null;
+  return hasLemma(cue, DENYING) ? { ...claimed, stance: opposite(claimed.stance) } : claimed;
 }
 
 /** "reply", "retort": against what somebody else has just said. */
@@ -129,18 +188,24 @@ function byReply(cue: WordRange | undefined): StanceReading | null {
 
 /** The content calls something good or bad, or says that it does good or harm. */
 function byEvaluation({ sentence, first, last }: WordRange): StanceReading | null {
-  const evaluation = evaluations(sentence.tagged).find((e) => e.first >= first && e.first <= last && e.topic);
+  const evaluation = evaluations(sentence.tagged).find((e) => e.first >= first && e.first <= last);
   if (!evaluation) return null;
   const stance = evaluation.good ? 'support' : 'oppose';
-  return { stance, topic: evaluation.topic, strength: BY_EVALUATION, rule: 'position/reported-evaluation' };
+  return {
+    stance,
+    topic: evaluation.topic,
+    ...(evaluation.event && { event: true }),
+    strength: BY_EVALUATION,
+    rule: 'position/reported-evaluation',
+  };
 }
 
 /** The source's own wording attacks or praises what it speaks of. */
-function byWording(content: WordRange, stance: Stance | null): StanceReading | null {
+function byWording(content: WordRange, stance: Stance | null, actors: ActorLayer): StanceReading | null {
   return (
     stance && {
       stance,
-      topic: topicOfContent(content),
+      topic: topicOfContent(content, actors),
       strength: BY_WORDING,
       rule: 'position/reported-wording',
     }
@@ -148,10 +213,10 @@ function byWording(content: WordRange, stance: Stance | null): StanceReading | n
 }
 
 /** The source only says so; a topic that is denied is opposed. */
-function byAssertion(content: WordRange): StanceReading | null {
+function byAssertion(content: WordRange, actors: ActorLayer): StanceReading | null {
   const main = verbOf(content);
   if (!main) return null;
-  const topic = topicOfContent(content);
+  const topic = topicOfContent(content, actors);
   // What merely speaks of land or permission asks no question of policy.
   if (topic && !canName(topic)) return null;
   const stance = main.negated ? 'oppose' : 'support';
@@ -196,13 +261,19 @@ function evidenceOf({ source, cue, content }: Attribution, { sentence }: WordRan
  * What the content is about; null where a pronoun stands for it: "called [it a disgrace]", "that [it has no
  * teeth]".
  */
-function topicOfContent({ sentence, first, last }: WordRange): Topic | null {
+function topicOfContent({ sentence, first, last }: WordRange, actors: ActorLayer): Topic | null {
   const { tagged } = sentence;
   const { phrases } = syntaxOf(tagged);
   const phrase = phrases.find((p) => p.first >= first && p.last <= last && !p.pronoun);
   const verb = verbOf({ sentence, first, last });
   if (opensWithPronoun(sentence, first)) return null;
   if (!verb) return phrase ? topicOfPhrase(tagged, phrase) : null;
+  // "insists that the wall will stop drugs" is about the wall, "that Cuba will not disarm" about disarming.
+  const subject = verb.form === 'finite' && !verb.passive && !verb.relative ? verb.subject : null;
+  if (subject && subject.first >= first && !subject.pronoun && !actors.headedBy(sentence, subject.head)) {
+    const about = topicOfPhrase(tagged, subject);
+    if (about) return about;
+  }
   // "said the talks had collapsed" is about the talks, "wants a law that ..." about the law, "urged them to
   // leave" about leaving.
   const nounFirst =

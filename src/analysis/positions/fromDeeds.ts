@@ -3,7 +3,9 @@ import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Span, type Stance } from '../model';
 import type { Passage, Sentence, TaggedSentence, Word } from '../prose/types';
 import {
+  AGREEING,
   ANAPHORS,
+  REFUSING,
   COPULAS,
   DEEDS,
   LIGHT,
@@ -19,7 +21,7 @@ import type { Topic } from './statement';
 import { DEED, DEED_ON_MEASURE, isPassive, undergone } from './passives';
 import { doerOf } from './doers';
 import { syntaxOf, type Predicate } from './syntax';
-import { topicOfPhrase, topicOfPredicate } from './topic';
+import { ECHO, topicOfPhrase, topicOfPredicate } from './topic';
 
 /** By these a speaker binds itself: "we will end it". */
 const PLEDGING = new Set(['will', 'shall', "'ll"]);
@@ -30,6 +32,9 @@ const PEOPLE = new Set(['person', 'group', 'people']);
 const RELATIVES = new Set(['which', 'that']);
 /** Before what may be and is not said to be. */
 const SUPPOSING = new Set(['if', 'unless']);
+
+/** Verbs that need not say what one takes or leaves. */
+const ANSWERING = new Set([...AGREEING, ...REFUSING]);
 
 const OWN_STAND = 0.9;
 const PLEDGE = 0.7;
@@ -137,6 +142,9 @@ function standOfOthers(sentence: Sentence, predicate: Predicate, actors: ActorLa
   if (attitude) {
     const about = complement(sentence, predicate, attitude.last + 1, actors);
     if (about) return { stance: attitude.stance, topic: about.topic, strength: ATTITUDE };
+    // "Airlines disagree", "Kyiv refused"
+    if (attitude.last === predicate.last && ANSWERING.has(predicate.lemma))
+      return { stance: attitude.stance, topic: ECHO, strength: DEED_ON_MEASURE };
   }
   const deed = attemptedBy(sentence.tagged, predicate);
   const stance = DEEDS.get(deed.lemma);

@@ -15,8 +15,11 @@ export function fromEvaluations(
   for (const sentence of passage.sentences) {
     if (sentence.block.level > 0 || sentence.tagged.text.trimEnd().endsWith('?')) continue;
     for (const evaluation of evaluations(sentence.tagged)) {
-      // Praise or blame of an actor is loaded language or a claim of fact, not a stand on a policy.
-      if (evaluation.conceded || actors.headedBy(sentence, evaluation.subject)) continue;
+      if (evaluation.conceded) continue;
+      // Praise or blame of an actor is no stand on a policy, unless it is for what the actor has just said or done.
+      const actor = actors.headedBy(sentence, evaluation.subject)?.mention.actor;
+      if (actor !== undefined && (!evaluation.outright || actor === AUTHOR)) continue;
+      const event = actor ?? (evaluation.event || (evaluation.act && evaluation.topic === null));
       const evidence = sentence.words(evaluation.first, evaluation.last);
       const holding = attribution.holding(evidence);
       if (holding && holding.sourceActor !== AUTHOR) continue;
@@ -25,7 +28,8 @@ export function fromEvaluations(
         stance: evaluation.good ? 'support' : 'oppose',
         evidence,
         type: 'author',
-        topic: evaluation.topic,
+        topic: actor === undefined ? evaluation.topic : null,
+        ...(event !== false && { event }),
         strength: evaluation.outright ? 0.8 : 0.7,
         sentence,
         first: evaluation.first,

@@ -45,6 +45,12 @@ export const HELD: ReadonlyMap<string, Stance> = new Map([
   ...stances.ownership.oppose.map((lemma) => [lemma, 'oppose'] as const),
 ]);
 
+/** Nouns for groups that go by the side they are on ("critics"), by lemma. */
+export const ROLES: ReadonlyMap<string, Stance> = new Map([
+  ...stances.roles.support.map((lemma) => [lemma, 'support'] as const),
+  ...stances.roles.oppose.map((lemma) => [lemma, 'oppose'] as const),
+]);
+
 interface StancePhrase {
   readonly words: readonly string[];
   readonly stance: Stance;
@@ -135,6 +141,8 @@ export const SUBJECT_POLICIES: ReadonlySet<string> = new Set(topics.subjectPolic
 export const SAME_SUBJECT: ReadonlyMap<string, string> = new Map(
   topics.sameSubject.flatMap((words) => words.map((word) => [stem(word), stem(words[0] ?? word)] as const)),
 );
+/** Nouns that, bare, take up what was said or done before: "the idea", "that decision". */
+export const VAGUE: ReadonlySet<string> = new Set(topics.vague);
 export const ANAPHORS: ReadonlySet<string> = new Set(topics.anaphors);
 
 /** What nobody stands for by name: poverty, violence. */
@@ -149,6 +157,35 @@ export interface Evaluatives {
 }
 export const GOOD: Evaluatives = evaluatives('good');
 export const BAD: Evaluatives = evaluatives('bad');
+
+/** Words that judge what somebody does, not a thing: "it was a mistake". */
+export const ACTS: ReadonlySet<string> = new Set(evaluations.acts);
+/** Nouns of which a policy is said to be one: "the answer is a levy", "the trouble with the levy is". */
+export const SPECIFIED: ReadonlyMap<string, boolean> = new Map([
+  ...evaluations.specified.good.map((noun) => [noun, true] as const),
+  ...evaluations.specified.bad.map((noun) => [noun, false] as const),
+]);
+/** What there is, or is not, for doing something: "there is no reason to wait". */
+export const GROUNDS: ReadonlySet<string> = new Set(evaluations.grounds);
+/** What is said of a policy in several words, by its verb, longest first; `good` or not. */
+export const IDIOMS: ReadonlyMap<string, readonly Idiom[]> = idiomsByVerb();
+
+export interface Idiom {
+  readonly words: readonly string[];
+  readonly good: boolean;
+}
+
+function idiomsByVerb(): Map<string, Idiom[]> {
+  const byVerb = new Map<string, Idiom[]>();
+  for (const side of ['good', 'bad'] as const) {
+    for (const phrase of evaluations.idioms[side]) {
+      const [verb = '', ...words] = phrase.split(' ');
+      byVerb.set(verb, [...(byVerb.get(verb) ?? []), { words, good: side === 'good' }]);
+    }
+  }
+  for (const list of byVerb.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byVerb;
+}
 
 function evaluatives(side: 'good' | 'bad'): Evaluatives {
   const { adjectives, nouns, verbs } = evaluations[side];

@@ -58,9 +58,7 @@ function adopt(statements: readonly Statement[], groups: readonly number[][]): n
   const kept: number[][] = [];
   for (const members of groups) {
     const named = members.some((k) => (statements[k] ? subjectsOf(statements[k].topic).size > 0 : false));
-    const beside = named
-      ? undefined
-      : (home.get(Math.min(...members) - 1) ?? home.get(Math.max(...members) + 1));
+    const beside = named ? undefined : (home.get(first(members) - 1) ?? home.get(last(members) + 1));
     if (
       beside &&
       beside !== members &&
@@ -108,4 +106,13 @@ function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function holdersOf(statements: readonly Statement[], members: readonly number[]): Set<string> {
   return new Set(members.map((k) => statements[k]?.holder ?? ''));
+}
+
+/** The lowest of the places; there may be more than a call takes arguments. */
+function first(members: readonly number[]): number {
+  return members.reduce((low, k) => Math.min(low, k), Infinity);
+}
+
+function last(members: readonly number[]): number {
+  return members.reduce((high, k) => Math.max(high, k), -Infinity);
 }

@@ -19,6 +19,9 @@ const WANTED = 1.25;
 /** How much rather it is named in the author's terms than in anybody else's. */
 const OWN = 1.25;
 
+/** How much rather it is named the way round in which most speak of it, so that few stands are turned round. */
+const USUAL = 1.2;
+
 /** What an issue is called, and which way saying yes to it goes. */
 export interface IssueName {
   readonly label: string;
@@ -47,15 +50,6 @@ export function nameIssue(statements: readonly Statement[]): IssueName | null {
   const direction = action === null ? 'for' : topic.direction;
   const head = headOf(topic);
   const policy = isThePolicy(topic);
-  // Nobody is for violence: the question is what to do about it.
-  if (action === null && ILL_STEMS.has(head)) {
-    return {
-      label: `action against ${withoutDeterminer(thing)}`,
-      direction: 'against',
-      heads: [head],
-      policy,
-    };
-  }
   const label = labelOf(topic);
   // Nobody is for or against Russia as such: what is asked is what to do about it.
   return {
@@ -77,6 +71,7 @@ function mostCentral(all: readonly Statement[]): Statement | undefined {
     for (const { stem: word, weight } of topic.terms)
       weights.set(word, (weights.get(word) ?? 0) + weight * strength);
   }
+  const usual = usualDirection(statements);
   let most = 0;
   for (const statement of statements) {
     const { topic, strength, stance, holder } = statement;
@@ -84,9 +79,18 @@ function mostCentral(all: readonly Statement[]): Statement | undefined {
     for (const { stem: word } of topic.terms) shared += weights.get(word) ?? 0;
     const central = (shared / Math.sqrt(topic.terms.length)) * strength * brevity(topic);
     const value = central * (stance === 'support' ? WANTED : 1) * (holder === AUTHOR ? OWN : 1);
-    if (value > most) [best, most] = [statement, value];
+    const weight = topic.direction === usual ? value * USUAL : value;
+    if (weight > most) [best, most] = [statement, weight];
   }
   return best;
+}
+
+/** The direction in which most holders speak of the issue; null where as many speak the other way. */
+function usualDirection(statements: readonly Statement[]): Topic['direction'] | null {
+  const holders = { for: new Set<string>(), against: new Set<string>() };
+  for (const { topic, holder } of statements) holders[topic.direction].add(holder);
+  const lead = holders.for.size - holders.against.size;
+  return lead === 0 ? null : lead > 0 ? 'for' : 'against';
 }
 
 /** One can say yes or no to it: an action, a policy, a phrase that says which; not "Russia" or "sons". */

@@ -36,14 +36,17 @@ function described(sentence: TaggedSentence, { first }: Predicate): NounPhrase |
 export function undergone(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Sighting[] {
   const { words } = sentence.tagged;
   const { verb, lemma, last, negated, passive } = predicate;
-  const subject = passive ? predicate.subject : described(sentence.tagged, predicate);
+  // "was backed by the minister and | opposed by the banks"
+  const shared = passive || words[predicate.first - 1]?.pos === 'conjunction';
+  const subject = shared ? predicate.subject : described(sentence.tagged, predicate);
   const word = words[verb];
   const stance = DEEDS.get(lemma) ?? (word && stanceOfWord(word));
   if (!stance || !subject) return [];
   const topic = topicOfPhrase(sentence.tagged, subject);
   const measure = ANAPHORS.has(words[subject.head]?.lemma ?? '');
   const found: Sighting[] = [];
-  for (let i = verb + 1; i <= last; i++) {
+  const end = nextVerb(sentence.tagged, predicate);
+  for (let i = verb + 1; i <= Math.min(last, end); i++) {
     const doer =
       words[i]?.norm === 'by'
         ? actors.covering(sentence, words[i + 1]?.pos === 'determiner' ? i + 2 : i + 1)
@@ -52,7 +55,7 @@ export function undergone(sentence: Sentence, predicate: Predicate, actors: Acto
     found.push({
       holder: doer.mention.actor,
       stance: negated ? opposite(stance) : stance,
-      evidence: sentence.words(subject.first, last),
+      evidence: sentence.words(subject.first, Math.min(last, end)),
       type: 'narrated',
       topic: subject.pronoun || measure ? (topic?.terms.length ? topic : null) : topic,
       strength: measure ? DEED_ON_MEASURE : DEED,
@@ -63,4 +66,13 @@ export function undergone(sentence: Sentence, predicate: Predicate, actors: Acto
     });
   }
   return found;
+}
+
+/** The last word before the next verb that shares the subject. */
+function nextVerb(sentence: TaggedSentence, predicate: Predicate): number {
+  const { predicates } = syntaxOf(sentence);
+  const next = predicates[predicates.indexOf(predicate) + 1];
+  return next && next.subject === predicate.subject && sentence.words[next.first - 1]?.pos === 'conjunction'
+    ? next.first - 2
+    : sentence.words.length;
 }

@@ -71,6 +71,14 @@ export const POSITION_RULES: RuleCatalogue = {
     why: 'The draft calls this the actor’s own plan, bill or veto.',
     source: NETWORK,
   },
+  'position/role': {
+    why: 'The draft calls this actor by the side it is on: a supporter, a critic.',
+    source: NETWORK,
+  },
+  'position/ellipsis': {
+    why: 'The actor is said to do likewise, or not to, after what the draft has just told of another.',
+    source: 'Verb phrase ellipsis (Hardt 1993); Leifeld statements',
+  },
   'position/evaluation': {
     why: 'The author calls this good or bad, or says that it does good or harm.',
     source: 'Appraisal theory (Martin and White)',

@@ -10,6 +10,13 @@ export interface Sighting {
   readonly type: PositionType;
   /** Null where a pronoun stands for it. */
   readonly topic: Topic | null;
+  /**
+   * It is about what was done or said just before, not about what that was done to: "He vetoed it. That was wrong."
+   * An actor: about what this actor did.
+   */
+  readonly event?: true | string;
+  /** What it is about is told behind it in its sentence: "Despite protests by farmers, ...". */
+  readonly ahead?: true;
   readonly strength: number;
   readonly sentence: Sentence;
   /** First word of the evidence in the sentence. */

@@ -38,40 +38,57 @@ export function standsOn(
     if (own) own.push(member);
     else byHolder.set(member.holder, [member]);
   }
-  const stands: Stand[] = [];
-  for (const own of byHolder.values()) {
-    for (const [stance, statements] of settle(own, name)) {
-      if (total(statements) < LEAST_STRENGTH) continue;
-      stands.push(makeStand(`s${count + stands.length + 1}`, issue, stance, statements));
-    }
-  }
-  return stands;
+  const settled = [...byHolder.values()]
+    .flatMap((own) => settle(own, name))
+    .filter(({ statements }) => total(statements) >= LEAST_STRENGTH);
+  return settled
+    .filter((one) => isContested(one, settled))
+    .map(({ stance, statements }, i) => makeStand(`s${count + i + 1}`, issue, stance, statements));
+}
+
+/** Where a holder stands, before it has an id. */
+interface Settled {
+  readonly stance: Stance;
+  readonly statements: readonly PlacedStatement[];
+}
+
+/**
+ * What is merely told to have been done shows a side only where others take sides: nobody argues over every deed that a
+ * draft tells of.
+ */
+function isContested(one: Settled, all: readonly Settled[]): boolean {
+  return (
+    !isTold(one) || all.some((other) => other !== one && (!isTold(other) || other.stance !== one.stance))
+  );
+}
+
+function isTold({ statements }: Settled): boolean {
+  return statements.every(({ rule, strength }) => rule === 'position/deed' && strength < CLEAR);
 }
 
 /**
  * Where a holder stands after all. Then and now stay apart; otherwise the stronger side has it, the earlier
  * side where both are as strong.
  */
-function settle(
-  statements: readonly PlacedStatement[],
-  name: IssueName,
-): readonly (readonly [Stance, readonly PlacedStatement[]])[] {
+function settle(statements: readonly PlacedStatement[], name: IssueName): readonly Settled[] {
   const [first] = statements;
   if (!first) return [];
   const stance = stanceOn(first, name);
   const same = statements.filter((statement) => stanceOn(statement, name) === stance);
-  if (same.length === statements.length) return [[stance, same]];
+  if (same.length === statements.length) return [{ stance, statements: same }];
   const others = statements.filter((statement) => stanceOn(statement, name) !== stance);
   const change = opposite(stance);
   const changed = others.filter((statement) => stanceOn(statement, name) === change);
   if (changed.length > 0 && change !== stance && isThen(same) !== isThen(changed)) {
     return [
-      [stance, same],
-      [change, changed],
+      { stance, statements: same },
+      { stance: change, statements: changed },
     ];
   }
-  if (total(others) <= total(same)) return [[stance, same]];
-  return changed.length > 0 && change !== stance ? [[change, changed]] : [['mixed', others]];
+  if (total(others) <= total(same)) return [{ stance, statements: same }];
+  return changed.length > 0 && change !== stance
+    ? [{ stance: change, statements: changed }]
+    : [{ stance: 'mixed', statements: others }];
 }
 
 function isThen(statements: readonly PlacedStatement[]): boolean {

@@ -81,7 +81,7 @@ describe('positions of a draft', () => {
 
   it('asks what is to be done about an ill, not who is for it', () => {
     assert.deepEqual(summary([statement('marchers', 'oppose', topic(null, 'violence'))]), [
-      'marchers support action against violence',
+      'marchers oppose violence',
     ]);
   });
 
