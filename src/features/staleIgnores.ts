@@ -81,16 +81,34 @@ function fixesAt(
   const faulty = faultyDirectives(snapshot.findings.wide).filter(({ directive }) =>
     rangeOf(document, directive).intersection(range),
   );
-  const actions = faulty.flatMap(({ directive, faults }) => [
-    ...faults.flatMap((fault) => (fault.instead ? [correction(document, fault, fault.instead)] : [])),
-    action('Remove this ignore', removal(document, snapshot, [directive]), true),
-  ]);
+  const actions = faulty.flatMap(({ directive, faults }) => {
+    const touched = faults.filter((fault) => rangeOf(document, fault).intersection(range));
+    const meant = touched.length > 0 ? touched : faults;
+    const corrections = meant.flatMap((fault) =>
+      fault.instead ? [correction(document, fault, fault.instead)] : [],
+    );
+    const title = removalTitle(snapshot.text, directive, meant);
+    const edit = removal(document, snapshot, [{ ...directive, faults: meant }]);
+    return [...corrections, action(title, edit, corrections.length === 0)];
+  });
   const stale = staleIn(snapshot);
   if (actions.length > 0 && stale.length > 1) {
     const title = `Remove all ${stale.length} stale ignores`;
     actions.push(action(title, removal(document, snapshot, stale)));
   }
   return actions;
+}
+
+/** Only what is meant goes: where that is one of several rules, the others stay. */
+function removalTitle(
+  text: string,
+  { start, rules }: Directive,
+  [fault, another]: readonly DirectiveFault[],
+): string {
+  const isOneRule = fault && !another && rules.length > 1 && fault.start > start;
+  return isOneRule && fault.kind !== 'unknown_action'
+    ? `Remove “${text.slice(fault.start, fault.end)}” from this ignore`
+    : 'Remove this ignore';
 }
 
 function correction(

@@ -224,6 +224,20 @@ describe('An ignore that leaves nothing out', () => {
     await untilUnmarked(document, 'so-called');
   });
 
+  it('loses the one rule that leaves nothing out, by a fix on that rule', async () => {
+    const document = await showDraft(
+      'The so-called reform failed. <!-- policy-lens: ignore-line loaded/label-ruler, loaded/doubt-distanse -->',
+      'so-called',
+    );
+    await hint(document, /Nothing of “loaded\/label-ruler”/);
+    ok(
+      !(await fixesAt(document, 'label-ruler')).some(({ title }) => /distance/.test(title)),
+      'A rule is offered the fix of another',
+    );
+    await apply(await fix(document, 'label-ruler', /^Remove “loaded\/label-ruler” from this ignore$/));
+    match(document.getText(), /ignore-line, loaded\/doubt-distanse -->/);
+  });
+
   it('goes with all others by a command', async () => {
     const document = await showDraft(`${stale} <!-- policy-lens: ignore-line actors/title -->`, 'Clearly');
     await hint(document, /actors\/title/);
