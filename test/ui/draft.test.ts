@@ -59,6 +59,25 @@ describe('The sample draft in the page', function () {
     await workbench().leaveHover();
   });
 
+  it('offers plainer wordings first, and waits for a reason where one is ignored', async () => {
+    await workbench().goToLine(lineOf('Clearly,'));
+    await workbench().waitForMark('Clearly');
+    const fixes = await workbench().openQuickFixes('Clearly');
+    const titles = await fixes.allInnerTexts();
+    assert.match(titles[0] ?? '', /^(Replace|Leave out) “Clearly”/);
+    assert.match(
+      titles.join('\n'),
+      /^Ignore [\w-]+ on this line\n[^]*\nNever mark “Clearly” in this project$/m,
+    );
+    await workbench().screenshot('quick-fixes');
+    await fixes.filter({ hasText: /^Ignore [\w-]+ on this line$/ }).click();
+    await workbench().waitForNoMark('Clearly');
+    await workbench().page.keyboard.type('agreed');
+    await workbench()
+      .page.locator('.view-line', { hasText: /agreed.-->/ })
+      .waitFor();
+  });
+
   it('is counted in the status bar', async () => {
     const status = await workbench().page.getAttribute(statusItem, 'aria-label');
     assert.match(status ?? '', /\d+ actors.* \d+ proposals.* \d+ loaded/);

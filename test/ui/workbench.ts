@@ -5,7 +5,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { outDir } from '../../scripts/vscode/paths';
 import type { Workspace } from '../../scripts/vscode/workspace';
 import { findWord, isMarked, type Look, type WordOnScreen } from './look';
@@ -110,6 +110,23 @@ export class Workbench {
       const said = (await hover.allInnerTexts()).join('\n').trim();
       return said === '' || said.includes('Loading...') ? undefined : said;
     });
+  }
+
+  /** Opens the light bulb's menu on words on the screen, and returns its rows. */
+  async openQuickFixes(words: string): Promise<Locator> {
+    const { x, y } = await this.find(words);
+    await this.page.mouse.click(x, y);
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    // What is offered is known only once the text has been read.
+    await this.waitFor(`quick fixes on "${words}"`, async () => {
+      await this.page.keyboard.press('Control+.');
+      const shown = rows.first().waitFor({ timeout: 2_000 });
+      return shown.then(
+        () => true as const,
+        () => undefined,
+      );
+    });
+    return rows;
   }
 
   /** Takes the mouse off the text, so that no hover covers it. */
