@@ -74,8 +74,9 @@ export function mayBeName(word: Word): boolean {
 
 /** "May said", "Will's plan": what follows tells the name from the month and the modal verb. */
 function isSurname(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
+  let next = words[at + 1];
   if (!next || !/^\s*$/.test(next.before)) return false;
+  if (next.pos === 'adverb' || next.norm === 'also') next = words[at + 2] ?? next;
   if (next.pos === 'possessive' || next.pos === 'aux' || next.pos === 'modal') return true;
   return (
     next.pos === 'verb' && (next.tags.has('PastTense') || (/s$/.test(next.norm) && next.lemma !== next.norm))

@@ -3,6 +3,7 @@ import type { Word } from '../prose/types';
 import type { Candidate, Reference } from './candidate';
 import { opensSentence } from './chunks';
 import { phraseStart, roleOf } from './clause';
+import { hitsAt } from './gazetteer';
 import { HEAD_NOUNS } from './lexicon';
 import type { NamePart } from './nameUnits';
 import { isCapitalised } from './words';
@@ -34,11 +35,33 @@ export function modifies(words: readonly Word[], last: number): boolean {
   return modifiedNoun(words, last) >= 0;
 }
 
+/** Verbs that the tagger takes for nouns behind a name: "The Swiss have said no." */
+const MISREAD = new Set('have has had do does did say says need needs want wants know think'.split(' '));
+
+const isNationality = (words: readonly Word[], at: number): boolean =>
+  hitsAt(words, at, false).some((hit) => hit.last === at && hit.uses.has('adjective'));
+
+/** Last of a row of nationalities: "Turkish, Emirati and Saudi leaders". */
+function lastNationality(words: readonly Word[], first: number): number {
+  let last = first;
+  for (let hops = 0; hops < 4 && isNationality(words, last); hops++) {
+    const next = words[last + 1];
+    const joint = next !== undefined && /^(?:and|or)$/.test(next.norm);
+    const at = joint ? last + 2 : last + 1;
+    if (!isNationality(words, at) || !(joint || /^,\s$/.test(next?.before ?? ''))) return last;
+    last = at;
+  }
+  return last;
+}
+
 /** Index of the noun that a name modifies, or -1. */
 export function modifiedNoun(words: readonly Word[], last: number): number {
   if (isFirstObject(words, last)) return -1;
+  const from = lastNationality(words, last);
+  if (from > last) return modifiedNoun(words, from);
   for (let k = last + 1; k <= last + 3; k++) {
     const word = words[k];
+    if (word && MISREAD.has(word.norm)) return -1;
     if (!word || !/^(?:\s+|[-‐‑–])$/.test(word.before) || word.pos === 'possessive') return -1;
     if (word.pos === 'noun' || word.pos === 'name') {
       const after = words[k + 1];
@@ -82,8 +105,8 @@ export function withCalling(words: readonly Word[], part: NamePart): NamePart {
   const calling = words[part.first - 1];
   if (part.kind !== undefined && part.kind !== 'person') return part;
   if (!calling || !/^\s$/.test(words[part.first]?.before ?? '')) return part;
-  if (isCapitalised(calling) && !opensSentence(words, part.first - 1)) return part;
   const noun = HEAD_NOUNS.get(calling.norm);
+  if (isCapitalised(calling) && !(opensSentence(words, part.first - 1) && noun?.noun === 'role')) return part;
   if (
     !noun ||
     noun.plural ||

@@ -205,8 +205,10 @@ function compoundCandidate(
 /** "the French", "Iranians", "an American": people, where no noun follows. */
 function isDemonym(words: readonly Word[], part: NamePart): boolean {
   const word = words[part.last];
-  if (!word || modifies(words, part.last)) return false;
+  if (!word) return false;
+  // Nothing follows a plural in its phrase, whatever the tagger takes the verb for: "the Israelis have used ...".
   if (/(?:s|men|women)$/.test(word.norm) && !/ss$/.test(word.norm)) return true;
+  if (modifies(words, part.last)) return false;
   const determiner = words[part.first - 1]?.norm ?? '';
   if (/^(?:the|these|those|most|many|some|all|young|older|fellow)$/.test(determiner)) return true;
   return /^(?:an?|one|every|each)$/.test(determiner) && words[part.last + 1]?.pos !== 'noun';

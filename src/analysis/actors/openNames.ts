@@ -34,15 +34,16 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
     return casing === 'capitals' ? undefined : initialsCandidate(words, part, place);
   if (place && isKnownPlace(words, part)) return undefined;
   const modifier = single && modifies(words, part.last);
+  const whole = modifier ? part : withCalling(words, part);
+  const called = casing === 'normal' && whole.first < part.first;
   const doubt = isToldThing(words, part) ? 'thing' : place ? 'place' : modifier ? 'modifier' : undefined;
-  const person = single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last);
-  const open =
-    doubt !== undefined || isLabel(words, part) || single
-      ? doubt !== undefined ||
-        isLabel(words, part) ||
-        casing !== 'normal' ||
-        !(person || isConvincing(words, part))
-      : !(person || (casing === 'normal' && isConvincing(words, part)));
+  const person = called || (single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last));
+  // Capitals tell nothing in a headline, unless it is a byline.
+  const plain = casing === 'normal' || (!single && words[part.first - 1]?.norm === 'by');
+  const convincing = single
+    ? plain && (person || isConvincing(words, part))
+    : person || (plain && isConvincing(words, part));
+  const open = doubt !== undefined || isLabel(words, part) || !convincing;
   const reference: Reference = {
     type: 'name',
     name,
@@ -52,7 +53,6 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
     ...(doubt ? { doubt } : {}),
     ...acronymBehind(words, part.last),
   };
-  const whole = modifier ? part : withCalling(words, part);
   return make(words, whole, modifier ? 'adjectival' : 'name', 'actors/capitals', reference, 'medium');
 }
 

@@ -55,6 +55,11 @@ describe('actors: names', () => {
     assert.deepEqual(named('They sold it with Monopoly.'), []);
   });
 
+  it('knows a surname that is a word at the start of a sentence', () => {
+    const text = 'The host, Hank Green, spoke first. Green also asked a question.';
+    assert.equal(actorOf(text, 'Green'), actorOf(text, 'Hank Green'));
+  });
+
   it('keeps a surname that two people share, and means who was met last', () => {
     const text = 'Hillary Clinton lost. Rodney Smith won. Amanda Smith did not. Then Smith resigned.';
     assert.ok(named(text).includes('Smith'));
@@ -151,6 +156,19 @@ describe('actors: names', () => {
     assert.equal(party('The Liberals fought on.'), 'liberal-party');
   });
 
+  it('reads nationalities in a row, and plural ones whose verb looks like a noun', () => {
+    assert.deepEqual(formed('He met Turkish, Emirati, and Saudi leaders.', 'adjectival'), [
+      'Turkish = turkey',
+      'Emirati = united-arab-emirates',
+      'Saudi = saudi-arabia',
+    ]);
+    assert.deepEqual(formed('The Israelis have used it. Americans need to know.', 'demonym'), [
+      'Israelis = israel',
+      'Americans = united-states-people',
+    ]);
+    assert.deepEqual(formed('The Swiss have said no.', 'demonym'), ['Swiss = switzerland']);
+  });
+
   it('leaves out the nationality of people who speak for no state', () => {
     assert.deepEqual(formed('Danish settlers met a French physicist.', 'adjectival'), []);
     assert.deepEqual(formed('Two Chilean universities and a Polish choir agreed.', 'adjectival'), []);
@@ -168,6 +186,7 @@ describe('actors: names', () => {
     all([
       ['They quoted the geographer and historian Tamsin Quell.', ['historian Tamsin Quell']],
       ['Anthropologist Ruvim Okafor disagreed.', ['Anthropologist Ruvim Okafor']],
+      ['They dismissed the cartoonist Siner.', ['cartoonist Siner']],
     ]);
   });
 
