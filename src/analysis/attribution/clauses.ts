@@ -14,14 +14,17 @@ export function isComplementizer(reading: Reading, groups: GroupIndex, at: numbe
   const kind = reading.kinds[next];
   if (opensQuote(reading.words[next]) || kind === 'preposition' || kind === 'adverb' || kind === 'negation')
     return true;
+  // "that areas": a plural does not agree with the demonstrative.
+  if (kind === 'noun' && reading.words[next]?.tags.has('Plural')) return true;
   if (kind === 'determiner' || kind === 'pronoun' || kind === 'name' || startsClause(reading, groups, next))
     return true;
   return !sense.takes.has('np') && (!hasBreak(reading.words[at]) || reading.words[at]?.after.trim() === ',');
 }
 
 /** An infinitive begins at `at`, or behind the "not" there. */
-export function isInfinitive(groups: GroupIndex, at: number): boolean {
-  return groups.get(at)?.form === 'infinitive' || groups.get(at + 1)?.form === 'infinitive';
+export function isInfinitive({ kinds }: Reading, groups: GroupIndex, at: number): boolean {
+  const next = kinds[at] === 'negation' ? at + 1 : at;
+  return groups.get(next)?.form === 'infinitive';
 }
 
 /** A finite clause begins at `at`: a subject and its verb, or a subordinate clause before them. */

@@ -8,6 +8,7 @@ import type { AttributionLayer } from './layer';
 import { ResolvedAttributions, type SpokenQuotation } from './ownership';
 import { continueQuotations } from './quotations/continuations';
 import { placeDisplayQuotes } from './quotations/displayQuotes';
+import { attributeRepetitions } from './quotations/repetitions';
 import { placeSpeakerLabels } from './quotations/speakerLabels';
 import { isSentence, Placement, spanOf } from './quotations/placement';
 import { findQuotations, type QuotedStretch } from './quotations/quotations';
@@ -28,6 +29,7 @@ export function findAttributions(passage: Passage, actors: ActorLayer): Attribut
   placeSpeakerLabels(passage, actors, placement);
   placeDisplayQuotes(passage, frames, quotations, actors, placement);
   continueQuotations(passage, quotations, placement);
+  attributeRepetitions(quotations, placement);
   placement.place(spokenOfOneself(frames, placement));
   return finish(placement, quotations);
 }

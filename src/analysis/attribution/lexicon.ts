@@ -11,8 +11,8 @@ export type CueType = 'speech' | 'belief' | 'desire' | 'narrated';
  *
  * `clause`: a finite clause with or without "that"; `that`: one with "that"; `wh`: whether, how, why ...; `quote`: direct
  * speech; `inf`: an infinitive whose subject is the source; `gerund`; `np`: a noun phrase; `objclause`, `objwh`, `objinf`:
- * the same after an addressee ("told him that"); `as`: "describe X as Y"; `calls`: "call X Y"; `of`, `for`: "accuse X of Y",
- * "blame X for Y".
+ * the same after an addressee ("told him that"); `as`: "describe X as Y"; `calls`: "call X Y"; `of`, `for`, `with`: "accuse X of Y",
+ * "blame X for Y", "charge X with Y".
  */
 export type Complement =
   | 'clause'
@@ -28,7 +28,8 @@ export type Complement =
   | 'as'
   | 'calls'
   | 'of'
-  | 'for';
+  | 'for'
+  | 'with';
 
 /** How a cue colours what it reports; plain cues have none. */
 export type Slant = 'assertive' | 'concession' | 'doubt' | 'endorsing' | 'heated' | 'hostile';
@@ -112,7 +113,14 @@ for (const adjective of ADJECTIVES.keys()) {
 
 const PEOPLE = new Set(sourceData.people);
 
+/** "constitutionalist", "protectionists": the suffix makes people. */
+const ADHERENT = /.{4}ists?$/;
+
+const LIST = /(?:check|black|white|short|long|wish|wait|watch|hit|play|price|back)lists?$/;
+
 const DOCUMENTS = new Set(sourceData.documents);
+
+const INSTRUMENTS = new Set(sourceData.instruments);
 
 /** The senses of a verb; none if it is no cue. */
 export function verbSenses(lemma: string): readonly Sense[] {
@@ -143,7 +151,12 @@ export function phrasalAdjectives(first: string): readonly (readonly string[])[]
 
 /** A word for people or for a body of them: such a noun can say, think and want. */
 export function isPeopleNoun(lemma: string): boolean {
-  return PEOPLE.has(lemma);
+  return PEOPLE.has(lemma) || (ADHERENT.test(lemma) && !LIST.test(lemma));
+}
+
+/** A document that sets rules rather than make statements: what it bans is not what it says. */
+export function isInstrumentNoun(lemma: string): boolean {
+  return INSTRUMENTS.has(lemma);
 }
 
 /** A word for something written or spoken: it can say and show, but it is no actor. */

@@ -112,9 +112,9 @@ function conjunct(reading: Reading, conjunction: number): Grown | undefined {
     hasBreak(reading.words[start - 1]) ||
     kind === 'conjunction' ||
     reading.words[start - 1]?.norm === 'that';
-  return free || kind === 'preposition'
-    ? { first: start, head: headOf(reading, start, last), movesHead: free }
-    : undefined;
+  // "cares about the banks | and the minister said": the object of a verb's preposition is no part of a subject.
+  const governed = kind === 'preposition' && start > 1 && isNominal(reading, start - 2);
+  return free || governed ? { first: start, head: headOf(reading, start, last), movesHead: free } : undefined;
 }
 
 /** "the man to lead the party", "candidates seeking the nomination": the phrase before an infinitive or -ing form. */

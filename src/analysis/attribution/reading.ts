@@ -29,7 +29,7 @@ export function read(sentence: TaggedSentence): Reading {
     const corrected = correctClass({ words, kinds, casing }, i);
     if (corrected) kinds[i] = corrected;
     // A form that the tagger does not know is its own lemma there ("signalled").
-    const unknown = word.lemma === word.norm && /(?:ed|ing)$/.test(word.norm);
+    const unknown = word.lemma === word.norm && /(?:ed|ing|n)$/.test(word.norm);
     if (kinds[i] === 'verb' && (corrected || unknown)) lemmas[i] = verbLemma(word.norm);
   });
   return { words, kinds, lemmas };

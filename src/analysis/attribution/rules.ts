@@ -11,7 +11,7 @@ export const ATTRIBUTION_RULES: RuleCatalogue = {
     source: 'Free direct discourse with an introductory or closing tag: Leech and Short, Style in Fiction',
   },
   'attribution/continued': {
-    why: 'A quotation that goes on after another with a speaker, and names nobody else.',
+    why: 'A quotation that names nobody: it goes on after a quotation or a report that names its speaker, or repeats one.',
     source: 'Paragraph convention of quotations in news style',
   },
   'attribution/block-quote': {

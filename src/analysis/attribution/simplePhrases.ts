@@ -1,6 +1,6 @@
 import { isPeopleNoun } from './lexicon';
 import type { Reading } from './reading';
-import { hasBreak, hasComma, isPossessivePronoun } from './wordTests';
+import { closesQuote, hasBreak, hasComma, isPossessivePronoun } from './wordTests';
 
 /** Words that stand for people by themselves. */
 const QUANTIFIERS = new Set(
@@ -154,7 +154,11 @@ export function simplePhraseAt(reading: Reading, first: number): number {
 /** "her" alone ("called her a hero"), not before its noun. */
 function isObjectHer({ words, kinds }: Reading, i: number): boolean {
   const next = kinds[i + 1];
-  if (hasBreak(words[i])) return !/^\s["“‘]$/.test(words[i]?.after ?? '') || next === 'determiner';
+  if (hasBreak(words[i])) {
+    // "called her “weak”"
+    const predicate = next === 'determiner' || (next === 'adjective' && closesQuote(words[i + 1]));
+    return predicate || !/^\s["“‘]$/.test(words[i]?.after ?? '');
+  }
   return (
     next === undefined ||
     next === 'determiner' ||

@@ -2,7 +2,7 @@ import type { ActorLayer, PlacedMention } from '../actors/layer';
 import { AUTHOR } from '../model';
 import type { Sentence, Word } from '../prose/types';
 import type { Frame } from './frames/frame';
-import { isDocumentNoun, isPeopleNoun } from './lexicon';
+import { isDocumentNoun, isInstrumentNoun, isPeopleNoun } from './lexicon';
 import type { NounPhrase } from './nounPhrases';
 import { hasComma, isCountryUs } from './wordTests';
 
@@ -50,6 +50,10 @@ const PERSONAL = new Set([
   'former',
   'latter',
 ]);
+
+/** Numbers that stand for people: "thousands sought reparations". */
+const CROWDS =
+  /^(?:hundreds|thousands|millions|dozens|scores|tens|percent|%|majority|plurality|half|third|quarter)$/;
 
 /** Kinds of actors that "who" stands for. */
 const PERSONS: ReadonlySet<string> = new Set(['person', 'group', 'people']);
@@ -100,7 +104,9 @@ export function resolveSource(
   const { words } = sentence.tagged;
   const head = words[source.head];
   if (!head || SECOND_PERSON.has(head.norm) || /sel(?:f|ves)$/.test(head.norm)) return undefined;
-  if (GENERIC.has(head.norm) && source.first >= source.head - 1) return undefined;
+  // "one might think" is nobody, "one in five" is some.
+  const fraction = words[source.head + 1]?.norm === 'in' || words[source.head + 1]?.norm === 'of';
+  if (GENERIC.has(head.norm) && !fraction && source.first >= source.head - 1) return undefined;
   // ", as everyone knows,": the author's own appeal to common knowledge.
   if (frame.trails && frame.type === 'belief' && /^every(?:one|body)$/.test(head.norm)) return undefined;
   if (FIRST_PERSON.has(head.norm) && !isCountryUs(head)) return { actors: [], firstPerson: true };
@@ -203,6 +209,7 @@ function partners(
     if (mention.first <= first.last || mention.last > source.last) continue;
     let before = mention.first - 1;
     if (words[before]?.pos === 'determiner') before--;
+    if (words[before]?.norm === 'by') before--;
     if (words[before]?.norm !== 'and' || before < first.last) continue;
     const { actor } = mention.mention;
     if (actor !== first.mention.actor && actor !== AUTHOR && !found.includes(actor)) found.push(actor);
@@ -220,11 +227,14 @@ function spokenBy(frame: Frame): boolean {
 function canSpeak(head: Word, frame: Frame): boolean {
   if (PERSONAL.has(head.norm) || isPeopleNoun(head.lemma) || isPeopleNoun(head.norm)) return true;
   if (head.pos === 'name' || (head.pos === 'number' && frame.detail.complement !== 'phrase')) return true;
+  if (CROWDS.test(head.norm)) return true;
   if (states(frame)) return true;
   const according = frame.rule === 'attribution/according-to';
   if ((spokenBy(frame) && !according) || (/^\p{Lu}/u.test(head.text) && frame.quotes)) return true;
-  const evident = frame.detail.complement !== 'phrase' || EVIDENTIAL.has(frame.detail.lemma);
-  return evident && frame.type !== 'desire' && isDocumentNoun(head.lemma);
+  if (frame.type === 'desire' || !isDocumentNoun(head.lemma)) return false;
+  // A report criticises a plan but holds no belief in it; that a law bans something is what it does, not what it says.
+  const asserts = frame.type !== 'belief' && !isInstrumentNoun(head.lemma);
+  return frame.detail.complement !== 'phrase' || asserts;
 }
 
 /** Only who speaks can say, warn or deny that something is so; facts and figures merely suggest or mean it. */

@@ -1,5 +1,11 @@
 import { verbSenses } from './lexicon';
-import { opensInsertion, phraseEndingAt, relativePhraseEndingAt, type NounPhrase } from './nounPhrases';
+import {
+  opensInsertion,
+  phraseAt,
+  phraseEndingAt,
+  relativePhraseEndingAt,
+  type NounPhrase,
+} from './nounPhrases';
 import type { Reading } from './reading';
 import { hasBreak, hasComma, isCountryUs, isPossessivePronoun } from './wordTests';
 import { isTime } from './simplePhrases';
@@ -62,16 +68,36 @@ function subjectOf(
   index: number,
 ): NounPhrase | undefined {
   if (group.form === 'finite') {
+    const inverted = invertedSubject(reading, group);
+    if (inverted) return inverted;
     const before = skipAdverbs(reading, group.first - 1);
     if (before < 0) return undefined;
     if (isConjunction(reading, before)) {
       return reportingSubject(reading, groups, subjects, index) ?? sharedSubject(groups, subjects, index);
     }
-    const phrase = phraseBefore(reading, before);
+    const phrase = aroundAdverb(reading, before, group.first) ?? phraseBefore(reading, before);
     // A reduced relative clause takes the time behind it along: "the order released Friday".
     return phrase && reading.kinds[phrase.last] === 'verb' ? { ...phrase, last: group.first - 1 } : phrase;
   }
   return sharedSubject(groups, subjects, index);
+}
+
+/** "“We are glad,” said the mayor": the subject behind a bare verb of saying that follows a quotation. */
+function invertedSubject(reading: Reading, { first, last, main }: VerbGroup): NounPhrase | undefined {
+  const { words, kinds, lemmas } = reading;
+  const behindQuote = first === main && first > 0 && /["”»’']/.test(words[first]?.before ?? '');
+  if (!behindQuote || !verbSenses(lemmas[main] ?? '').some(({ takes }) => takes.has('quote')))
+    return undefined;
+  const kind = kinds[last + 1];
+  if (kind !== 'name' && kind !== 'noun' && kind !== 'determiner' && kind !== 'pronoun') return undefined;
+  return phraseAt(reading, last + 1);
+}
+
+/** "Hunter, meanwhile, told": the phrase before an adverb between commas. */
+function aroundAdverb(reading: Reading, before: number, verb: number): NounPhrase | undefined {
+  const inserted = before < verb - 1 && hasComma(reading.words[before]) && hasComma(reading.words[verb - 1]);
+  const phrase = inserted ? phraseEndingAt(reading, before) : undefined;
+  return phrase && { ...phrase, last: verb - 1 };
 }
 
 /** The word before adverbs and times: "and on Monday quietly announced", "Smith just this month said". */
@@ -146,7 +172,9 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   const word = reading.words[last];
   if (!word) return undefined;
   const object = NOT_SUBJECTS.has(word.norm) && !isCountryUs(word);
-  const governed = reading.kinds[last - 1] === 'preposition' && /^(?:it|you|her)$/.test(word.norm);
+  const relative = /^(?:which|what)$/.test(reading.words[last - 1]?.norm ?? '');
+  const governed =
+    reading.kinds[last - 1] === 'preposition' && !relative && /^(?:it|you|her)$/.test(word.norm);
   if (object || governed || isPossessivePronoun(word)) return relativePhraseEndingAt(reading, last);
   if (RELATIVE_SUBJECTS.has(word.norm)) {
     return word.norm === 'who' || reading.kinds[last - 1] === 'noun' || reading.kinds[last - 1] === 'name'
@@ -209,7 +237,7 @@ function isAside(reading: Reading, i: number): boolean {
 /** "Asked whether ...", "When pressed on ...": a participle that opens the sentence. */
 export function isAbsoluteParticiple(reading: Reading, group: VerbGroup): boolean {
   if (!isBarePast(reading, group)) return false;
-  return group.first === 0 || (group.first === 1 && ABSOLUTE_OPENERS.has(reading.words[0]?.norm ?? ''));
+  return group.first === 0 || ABSOLUTE_OPENERS.has(reading.words[group.first - 1]?.norm ?? '');
 }
 
 /** A past form without auxiliary that is no finite verb but a participle: "the plan backed by France". */

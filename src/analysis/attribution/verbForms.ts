@@ -20,6 +20,26 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   meant: 'mean',
 };
 
+/** Participles that the tagger takes for their own dictionary form. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  drawn: 'draw',
+  withdrawn: 'withdraw',
+  given: 'give',
+  forgiven: 'forgive',
+  taken: 'take',
+  shown: 'show',
+  known: 'know',
+  spoken: 'speak',
+  written: 'write',
+  chosen: 'choose',
+  sworn: 'swear',
+  seen: 'see',
+  foreseen: 'foresee',
+  forgotten: 'forget',
+  forbidden: 'forbid',
+  gone: 'go',
+};
+
 /** A past form that no ending tells ("said"). */
 export function isIrregularPast(norm: string): boolean {
   return Object.hasOwn(IRREGULAR, norm);
@@ -27,7 +47,7 @@ export function isIrregularPast(norm: string): boolean {
 
 /** Undoes the endings of a present or past form of a cue verb; the word itself where none fits. */
 export function verbLemma(norm: string): string {
-  const irregular = IRREGULAR[norm];
+  const irregular = IRREGULAR[norm] ?? PARTICIPLES[norm];
   if (irregular) return irregular;
   const candidates = [norm];
   if (norm.endsWith('ies')) candidates.push(`${norm.slice(0, -3)}y`);

@@ -245,7 +245,9 @@ class Wording {
 }
 
 function hasLemma({ sentence, first, last }: WordRange, lemmas: ReadonlySet<string>): boolean {
-  return sentence.tagged.words.slice(first, last + 1).some((word) => lemmas.has(word.lemma));
+  // "has long opposed" longs for nothing.
+  const cues = sentence.tagged.words.slice(first, last + 1).filter(({ pos }) => pos !== 'adjective');
+  return cues.some(({ lemma }) => lemmas.has(lemma));
 }
 
 /** Source, cue and content together where they stand in one sentence, otherwise what is said. */

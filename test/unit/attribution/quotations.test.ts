@@ -264,3 +264,33 @@ describe('attribution: whose words', () => {
     );
   });
 });
+
+describe('attribution: quotations without a cue of their own', () => {
+  const spoken = (text: string): string[] =>
+    told(text)
+      .filter(({ type }) => type === 'direct')
+      .map(({ actor, content }) => `${actor}: ${content}`);
+
+  it('take the speaker of the report before them', () => {
+    assert.deepEqual(
+      spoken('Merkel told the summit how late it was. "We have no time left for talks." Nobody laughed.'),
+      ['angela-merkel: "We have no time left for talks."'],
+    );
+    assert.deepEqual(spoken('The plan was late. "We have no time left for talks." Nobody laughed.'), []);
+  });
+
+  it('take the speaker of the quotation that they repeat', () => {
+    const motto =
+      'Merkel said, "Steady as she goes." It was a year ago.\n\n"Steady as she goes." That is no plan.';
+    assert.equal(spoken(motto).filter((line) => line.startsWith('angela-merkel')).length, 2);
+    const another = motto.replace('\n\n"Steady as she goes."', '\n\n"Steady as she is."');
+    assert.equal(spoken(another).length, 1);
+  });
+
+  it('take the speaker whose words a sentence presents', () => {
+    assert.deepEqual(spoken('Merkel made a promise. Here are her words:\n\nWe will pay for all of it.'), [
+      'angela-merkel: We will pay for all of it.',
+    ]);
+    assert.deepEqual(spoken('Merkel made a list. Here are her towns:\n\nBonn comes before all others.'), []);
+  });
+});

@@ -1,22 +1,5 @@
 import assert from 'node:assert/strict';
-import { relations, told } from './support';
-
-/** Each text with the relations that it must show (others may stand beside them). */
-function shows(cases: Readonly<Record<string, readonly string[]>>): void {
-  for (const [text, expected] of Object.entries(cases)) {
-    const found = relations(text);
-    for (const relation of expected) {
-      assert.ok(
-        found.includes(relation),
-        `${text}\n  wanted: ${relation}\n  found:  ${found.join('\n          ')}`,
-      );
-    }
-  }
-}
-
-function silent(texts: readonly string[]): void {
-  for (const text of texts) assert.deepEqual(relations(text), [], text);
-}
+import { relations, shows, silent, told } from './support';
 
 describe('attribution: reported speech', () => {
   it('finds clauses with and without "that", and indirect questions', () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { buildRegistry, collectNames } from '../../../src/analysis/actors/registry';
 import { resolveActors } from '../../../src/analysis/actors/resolveActors';
 import { findAttributions } from '../../../src/analysis/attribution/findAttributions';
@@ -34,6 +35,24 @@ export function inWords(text: string, { type, source, cue, content, sourceActor,
     actor: sourceActor,
     rule,
   };
+}
+
+/** Each text must show these relations; others may stand beside them. */
+export function shows(cases: Readonly<Record<string, readonly string[]>>): void {
+  for (const [text, expected] of Object.entries(cases)) {
+    const found = relations(text);
+    for (const relation of expected) {
+      assert.ok(
+        found.includes(relation),
+        `${text}\n  wanted: ${relation}\n  found:  ${found.join('\n          ')}`,
+      );
+    }
+  }
+}
+
+/** No text may show any relation. */
+export function silent(texts: readonly string[]): void {
+  for (const text of texts) assert.deepEqual(relations(text), [], text);
 }
 
 /** "source | cue | content" of each attribution of a text. */

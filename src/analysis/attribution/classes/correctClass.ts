@@ -1,11 +1,18 @@
 import type { Pos, Word } from '../../prose/types';
 import { hasBreak } from '../wordTests';
-import { isAdverbHere, isConnective } from './adverbs';
+import { isAdverbHere, isConnective, isInsidePredicate } from './adverbs';
 import type { Classes } from './classes';
 import { isNameHere, isSurname } from './names';
-import { isDocumentHere, isInflected, isNounHere, isObjectOfPreposition } from './nouns';
+import { isDocumentHere, isInflected, isNounHere, isObjectOfPreposition, isPeopleHere } from './nouns';
 import { isPossessiveHere } from './possessives';
-import { isInfinitiveHere, isPastVerb, isTitleVerb, isVerbHere, resumesSubject } from './verbs';
+import {
+  isInfinitiveHere,
+  isPastVerb,
+  isPerfectAuxiliary,
+  isTitleVerb,
+  isVerbHere,
+  resumesSubject,
+} from './verbs';
 
 const CLITIC = /^['’]s$/i;
 
@@ -29,6 +36,9 @@ export function correctClass(classes: Classes, i: number): Pos | undefined {
     case 'conjunction':
     case 'adverb':
       return isConnective(classes, i) ? 'adverb' : undefined;
+    case 'preposition':
+    case 'number':
+      return isInsidePredicate(classes, i) ? 'adverb' : undefined;
     case 'modal':
     case 'other':
       return casing === 'sentence' && isNameHere(classes, i) ? 'name' : undefined;
@@ -54,6 +64,7 @@ function correctNoun(classes: Classes, i: number): Pos | undefined {
   const previous = classes.words[i - 1];
   if (classes.casing === 'sentence' && isNameHere(classes, i)) return 'name';
   if (!previous) return undefined;
+  if (isPerfectAuxiliary(classes, i)) return 'aux';
   if (previous.norm === 'to' && isInfinitiveHere(classes, i)) return 'verb';
   const verb = hasBreak(previous) ? resumesSubject(classes, i) : isVerbHere(classes, i);
   return verb ? 'verb' : undefined;
@@ -65,5 +76,6 @@ function correctAdjective(classes: Classes, i: number): Pos | undefined {
   if (classes.casing === 'sentence' && isNameHere(classes, i)) return 'name';
   if (!previous) return isSurname(classes) ? 'name' : undefined;
   if (isPastVerb(classes, i)) return 'verb';
+  if (isPeopleHere(classes, i)) return 'noun';
   return !hasBreak(previous) && isDocumentHere(classes, i) ? 'noun' : undefined;
 }

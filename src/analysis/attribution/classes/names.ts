@@ -15,7 +15,13 @@ export function isNameHere({ words, kinds }: Classes, i: number): boolean {
   const kind = kinds[i];
   const previous = words[i - 1];
   if (kind === 'modal') {
-    return kinds[i - 1] === 'name' && CAPITAL.test(word.text) && !hasBreak(previous);
+    if (!CAPITAL.test(word.text)) return false;
+    if (kinds[i - 1] === 'name') return !hasBreak(previous);
+    // "In particular, Will wrote", "Will believes": a modal takes a base form.
+    const next = words[i + 1];
+    return (
+      kinds[i + 1] === 'verb' && (next?.tags.has('PastTense') === true || /[^s]s$/.test(next?.norm ?? ''))
+    );
   }
   if (kind !== 'verb' && kind !== 'noun' && kind !== 'adjective' && kind !== 'other') return false;
   if (kind !== 'noun' && word.text.length > 1 && ACRONYM.test(word.text)) return true;

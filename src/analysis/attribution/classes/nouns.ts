@@ -1,5 +1,5 @@
 import type { Word } from '../../prose/types';
-import { isDocumentNoun, nounSenses, verbSenses } from '../lexicon';
+import { isDocumentNoun, isPeopleNoun, nounSenses, verbSenses } from '../lexicon';
 import { verbLemma } from '../verbForms';
 import { hasBreak, isPossessivePronoun, leadsIntoQuote } from '../wordTests';
 import type { Classes } from './classes';
@@ -10,6 +10,9 @@ const CAPITAL = /^\p{Lu}/u;
 /** Verbs that a bare infinitive may follow. */
 const TAKES_BASE_FORM = new Set(['be', 'do', 'have', 'let', 'make', 'help', 'dare', 'need', 'go', 'come']);
 
+/** Nouns that the tagger takes for verb forms. */
+const ALWAYS_NOUNS = new Set(['people', 'wrongdoing']);
+
 const BE = /^(?:is|are|was|were|'s|'re)$/;
 
 /** A verb for the tagger, but it stands where only a noun can. */
@@ -17,9 +20,21 @@ export function isNounHere(classes: Classes, i: number): boolean {
   const { words, kinds } = classes;
   const word = words[i] as Word;
   const previous = words[i - 1] as Word;
-  if (word.tags.has('Gerund') && isDocumentNoun(word.norm)) return endsPhrase(classes, i);
-  if (isInflected(word)) return false;
   const before = kinds[i - 1];
+  // "Leaked documents", "Documented flaws": a form in -s behind a participle that opens the sentence.
+  if (
+    i === 1 &&
+    isInflected(previous) &&
+    /[^s]s$/.test(word.norm) &&
+    isDocumentNoun(word.lemma.replace(/s$/, ''))
+  )
+    return true;
+  // "Another ranking says": a form in -ing between a determiner and a finite verb.
+  if (word.tags.has('Gerund') && before === 'determiner') return isFinite(classes, i + 1) && !hasBreak(word);
+  if (word.tags.has('Gerund') && isDocumentNoun(word.norm)) return endsPhrase(classes, i);
+  if (ALWAYS_NOUNS.has(word.norm)) return true;
+  if (isInflected(word)) return false;
+  if (isSubjectHead(classes, i)) return true;
   if (isPluralSubject(classes, i)) return true;
   if (before === 'possessive' || isPossessivePronoun(previous)) return true;
   if (before === 'determiner') return !standsAlone(previous.norm, word) && !isQuantifiedSubject(classes, i);
@@ -28,7 +43,35 @@ export function isNounHere(classes: Classes, i: number): boolean {
     return true;
   const beforeNoun = kinds[i + 1] === 'noun' || kinds[i + 1] === 'name';
   const accorded = previous.norm === 'to' && words[i - 2]?.norm === 'according';
-  return beforeNoun && (accorded || lacksAgreement(classes, i));
+  return beforeNoun && (accorded || isAttributive(classes, i) || lacksAgreement(classes, i));
+}
+
+/** "one former campaign staffer": between a singular's adjective and a noun; but "the poor want help". */
+function isAttributive({ words, kinds }: Classes, i: number): boolean {
+  if (kinds[i - 1] !== 'adjective') return false;
+  return kinds[i - 2] === 'number' || /^an?$/.test(words[i - 2]?.norm ?? '');
+}
+
+/** "the Sanders campaign said", "Another staff survey is": a base form between its phrase and a finite verb. */
+function isSubjectHead(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
+  const word = words[i] as Word;
+  const before = kinds[i - 1];
+  const inside = before === 'name' || before === 'adjective' || before === 'noun';
+  if (!inside || word.norm !== word.lemma || hasBreak(word) || !isFinite(classes, i + 1)) return false;
+  // "what Republicans want is", "all they fear is": the verb of a clause that is itself a subject.
+  const next = words[i + 1] as Word;
+  const clausal = kinds[i + 1] === 'verb' && !next.tags.has('Copula');
+  return clausal || lacksAgreement(classes, i);
+}
+
+/** A modal, an auxiliary, a past form or a third person; no base form, participle or form in -ing. */
+function isFinite({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i];
+  const kind = kinds[i];
+  if (!word || (kind !== 'verb' && kind !== 'aux' && kind !== 'modal')) return false;
+  if (kind === 'modal' || word.tags.has('Copula')) return true;
+  return !word.tags.has('Gerund') && (word.tags.has('PastTense') || /[^s]s$|^had$/.test(word.norm));
 }
 
 /** "his first press briefing,": a form in -ing behind the parts of a noun phrase, and none behind it. */
@@ -79,6 +122,8 @@ function isPluralSubject({ words, kinds }: Classes, i: number): boolean {
   if (kinds[i - 1] === 'conjunction') {
     return kinds[i + 1] === 'verb' && next.norm === next.lemma && verbSenses(next.lemma).length > 0;
   }
+  // "what Argentina wants is"
+  if (words[i - 2]?.norm === 'what') return false;
   const inPhrase = kinds[i - 1] === 'name' || kinds[i - 1] === 'adjective' || kinds[i - 1] === 'noun';
   const finite = kinds[i + 1] === 'modal' || next.tags.has('PresentTense') || next.tags.has('Copula');
   return inPhrase && finite && !isInflected(next);
@@ -99,6 +144,17 @@ function lacksAgreement({ words, kinds }: Classes, i: number): boolean {
     if (kind === 'verb' || kind === 'aux' || kind === 'modal' || words[j]?.norm === 'and') return false;
   }
   return true;
+}
+
+/** "the American public knows", "the far right says": a word for people between an adjective or name and their verb. */
+export function isPeopleHere(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
+  const word = words[i] as Word;
+  const before = kinds[i - 1];
+  if ((before !== 'adjective' && before !== 'name') || !isPeopleNoun(word.norm) || hasBreak(word))
+    return false;
+  const next = kinds[i + 1] === 'adverb' || words[i + 1]?.norm === 'now' ? i + 2 : i + 1;
+  return isFinite(classes, next);
 }
 
 /** "a recent editorial put it", "the directive from": a word for a document at the end of its phrase. */

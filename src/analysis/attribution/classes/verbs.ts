@@ -1,5 +1,5 @@
-import type { Word } from '../../prose/types';
-import { nounSenses, verbSenses } from '../lexicon';
+import type { Pos, Word } from '../../prose/types';
+import { adjectiveSenses, nounSenses, verbSenses, type Sense } from '../lexicon';
 import { isIrregularPast, verbLemma } from '../verbForms';
 import { closesQuote, hasBreak, hasComma } from '../wordTests';
 import type { Classes } from './classes';
@@ -17,7 +17,38 @@ export function isPastVerb({ words, kinds }: Classes, i: number): boolean {
       subject || before === 'aux' || before === 'adverb' || before === 'negation' || closesQuote(words[i - 1])
     );
   }
-  return word.norm.endsWith('ed') && subject && verbLemma(word.norm) !== word.norm && !hasBreak(words[i - 1]);
+  const passive = before === 'aux' && adjectiveSenses(word.norm).length === 0;
+  const governed = (subject || passive) && !hasBreak(words[i - 1]);
+  return word.norm.endsWith('ed') && governed && verbLemma(word.norm) !== word.norm;
+}
+
+/** "the Israelis have used": an auxiliary that the tagger took for a noun. */
+export function isPerfectAuxiliary({ words, kinds }: Classes, i: number): boolean {
+  if (!/^(?:have|has|had)$/.test(words[i]?.norm ?? '') || hasBreak(words[i])) return false;
+  return kinds[i + 1] === 'verb' || kinds[i + 1] === 'aux' || kinds[i + 1] === 'adverb';
+}
+
+/** "As the report shows, ...", "..., records show.": a segment that is a noun phrase and a verb of reporting. */
+function endsReport({ words, kinds }: Classes, i: number, senses: readonly Sense[]): boolean {
+  if (!senses.some(({ takes }) => takes.has('clause') || takes.has('quote'))) return false;
+  const plural = (words[i - 1] as Word).tags.has('Plural');
+  if (plural === /[^s]s$/.test((words[i] as Word).norm)) return false;
+  let first = i - 1;
+  while (first > 0 && !hasBreak(words[first - 1])) first--;
+  const as = words[first]?.norm === 'as';
+  if (as ? first + 1 >= i : first === 0) return false;
+  for (let j = as ? first + 1 : first; j < i; j++) {
+    const kind = kinds[j];
+    if (
+      kind !== 'determiner' &&
+      kind !== 'adjective' &&
+      kind !== 'noun' &&
+      kind !== 'name' &&
+      kind !== 'number'
+    )
+      return false;
+  }
+  return true;
 }
 
 /** "Obama Says ...": in a headline a cue verb's past or third person behind a name. */
@@ -40,8 +71,12 @@ export function isVerbHere(classes: Classes, i: number): boolean {
   const before = kinds[i - 1];
   const subject = SUBJECT_PRONOUNS.has((words[i - 1] as Word).norm);
   if (isCoordinatedVerb(classes, i)) return true;
-  if (!next || hasBreak(word)) return subject && word.norm.endsWith('s');
+  if (!next || hasBreak(word)) return (subject && word.norm.endsWith('s')) || endsReport(classes, i, senses);
   const nextKind = kinds[i + 1];
+  if (isParticipleHere(classes, i, senses)) return true;
+  // "are urging", "what Argentina wants is"
+  if (kinds[i - 1] === 'aux' && /ing$/.test(word.norm)) return true;
+  if (words[i - 2]?.norm === 'what' && /^(?:is|was)$/.test(next.norm) && word.norm.endsWith('s')) return true;
   if (nextKind === 'verb' || nextKind === 'aux' || nextKind === 'modal' || next.norm === 'of') return false;
   if (subject) return true;
   const opensClause = nextKind === 'determiner' || nextKind === 'pronoun' || next.norm === 'that';
@@ -77,21 +112,52 @@ function isCoordinatedVerb({ words, kinds }: Classes, i: number): boolean {
   return next === 'for' || next === 'on' || next === 'that' || kinds[i + 1] === 'determiner';
 }
 
+/** "hackers backing the regime", "those opposing it": a form in -ing between a plural and its object. */
+function isParticipleHere({ words, kinds }: Classes, i: number, senses: readonly Sense[]): boolean {
+  const before = words[i - 1] as Word;
+  const plural = before.tags.has('Plural') || /^(?:those|people)$/.test(before.norm);
+  return plural && /ing$/.test((words[i] as Word).norm) && opensObject(words[i + 1], kinds[i + 1], senses);
+}
+
+/** What may stand right behind a cue verb: the start of a noun phrase or clause, or its preposition. */
+function opensObject(next: Word | undefined, kind: Pos | undefined, senses: readonly Sense[]): boolean {
+  if (!next || kind === undefined) return false;
+  const object = kind === 'determiner' || kind === 'pronoun' || kind === 'name' || next.norm === 'that';
+  return object || (next.norm !== 'of' && senses.some(({ preps }) => preps.has(next.norm)));
+}
+
 /** "Smith, a member of the committee, advocates a tax": behind an insertion, a third person with its object. */
 export function resumesSubject({ words, kinds }: Classes, i: number): boolean {
   const word = words[i] as Word;
+  // "..., warning against a ban": a form in -ing behind a clause.
+  if (hasComma(words[i - 1]) && /ing$/.test(word.norm) && !hasBreak(word)) {
+    const senses = verbSenses(verbLemma(word.norm));
+    return senses.some(({ type }) => type === 'speech') && opensObject(words[i + 1], kinds[i + 1], senses);
+  }
   const next = words[i + 1];
   if (!hasComma(words[i - 1]) || !next || hasBreak(word) || !/[^s]s$/.test(word.norm)) return false;
-  const opensObject = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
-  return opensObject && verbSenses(verbLemma(word.norm)).length > 0;
+  const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
+  return object && verbSenses(verbLemma(word.norm)).length > 0;
 }
 
 /** "asked not to attend", "wanted to deprive Iran": an infinitive behind a negation or a verb of wishing, with its object. */
-export function isInfinitiveHere({ words, kinds }: Classes, i: number): boolean {
+export function isInfinitiveHere(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
   const governor = words[i - 2];
   if (/^(?:not|never)$/.test(governor?.norm ?? '')) return true;
   const word = words[i] as Word;
+  if (!words[i + 1] || hasBreak(word)) return word.norm === word.lemma && isAwaited(classes, i - 2);
   const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || kinds[i + 1] === 'name';
-  if (!object || hasBreak(word) || word.norm !== word.lemma || kinds[i - 2] !== 'verb') return false;
+  if (!object || word.norm !== word.lemma || kinds[i - 2] !== 'verb') return false;
   return verbSenses(governor?.lemma ?? '').some(({ takes, preps }) => takes.has('inf') && !preps.has('to'));
+}
+
+/** "asked the court to intervene.": the verb before the infinitive's "to" waits for one behind its addressee. */
+function isAwaited({ words, kinds }: Classes, last: number): boolean {
+  for (let j = last; j >= 0 && j > last - 6 && !hasBreak(words[j]); j--) {
+    if (kinds[j] !== 'verb') continue;
+    const senses = verbSenses(verbLemma(words[j]?.norm ?? ''));
+    return j < last && senses.some(({ takes, preps }) => takes.has('objinf') && !preps.has('to'));
+  }
+  return false;
 }

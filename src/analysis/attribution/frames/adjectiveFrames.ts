@@ -21,6 +21,21 @@ const COPULAS = new Set([
   'appear',
 ]);
 
+/** Degree words that the tagger takes for determiners or numbers. */
+const DEGREES = new Set([
+  'more',
+  'most',
+  'less',
+  'least',
+  'so',
+  'too',
+  'no',
+  'much',
+  'equally',
+  'both',
+  'all',
+]);
+
 /** The attributions that predicate adjectives make: "is convinced that", "remains opposed to", "are eager to". */
 export function adjectiveFrames(syntax: Syntax): Frame[] {
   const frames: Frame[] = [];
@@ -73,7 +88,8 @@ function predicateOf(reading: Reading, group: VerbGroup): Predicate | undefined 
     const predicate = predicateAt(reading, i);
     if (predicate) return predicate;
     const kind = reading.kinds[i];
-    if ((kind !== 'adverb' && kind !== 'negation') || hasBreak(reading.words[i])) return undefined;
+    const degree = DEGREES.has(reading.words[i]?.norm ?? '');
+    if ((kind !== 'adverb' && kind !== 'negation' && !degree) || hasBreak(reading.words[i])) return undefined;
   }
   return undefined;
 }

@@ -38,7 +38,7 @@ const BEING = /^(?:is|are|was|were|came|comes|went|ran|goes|runs)$/;
  * "Her answer was blunt.") or point back to the one before ("So said the mayor.", "..., was her reply").
  */
 export function announcementFrames(syntax: Syntax): Frame[] {
-  const frame = announcement(syntax) ?? inverted(syntax) ?? backReference(syntax);
+  const frame = announcement(syntax) ?? presentation(syntax) ?? inverted(syntax) ?? backReference(syntax);
   return frame ? [frame] : [];
 }
 
@@ -63,6 +63,17 @@ function announcement(syntax: Syntax): Frame | undefined {
     return frank ? build(group.lemma, cue, source, false) : undefined;
   }
   return tells(syntax, group) ? build(group.lemma, cue, source, false) : undefined;
+}
+
+/** "Here are his words:", "These were the minister's exact words." */
+function presentation({ reading }: Syntax): Frame | undefined {
+  const { words } = reading;
+  const points = words[0]?.norm === 'here' || POINTERS.has(words[0]?.norm ?? '');
+  if (!points || !BEING.test(words[1]?.norm ?? '')) return undefined;
+  const last = simplePhraseAt(reading, 2);
+  if (last < 2 || last !== words.length - 1 || !takesQuote(reading, last)) return undefined;
+  const holder = holderIn(reading, { first: 2, last, head: last });
+  return holder && build(reading.lemmas[last] ?? '', { first: last, last }, holder, false);
 }
 
 /** The verb reports, and nothing behind it does: "said so on Monday", "put it this way", "had a simple answer". */

@@ -9,7 +9,8 @@ import { contentEnd } from './contentEnd';
 
 /** What stands behind a cue: the words that it reports or is about. */
 export interface Found {
-  readonly kind: Complement | 'prep';
+  /** `prep`: behind the cue's preposition; `topic`: behind an addressee and a preposition ("told them about it"). */
+  readonly kind: Complement | 'prep' | 'topic';
   /** Null where the sentence ends with the cue and a colon. */
   readonly content: WordRange | null;
   /** Word behind which the content or the quotation begins; words up to here may belong to the cue. */
@@ -57,6 +58,8 @@ export function clausalAt(
       return word.after.includes(':') ? { kind: 'quote', content: null, from: at } : undefined;
     if (isComplementizer(reading, groups, at, sense)) return clause('that');
   }
+  // "said when asked": a circumstance.
+  if (word.norm === 'when' && groups.has(at + 1)) return undefined;
   if (WH.has(word.norm) && may('wh')) return clause('wh');
   // Only "that", "whether" and quotations may stand behind an adjunct; these follow their cue at once.
   if (at !== afterAdverbs(reading, last + 1)) {
@@ -64,7 +67,6 @@ export function clausalAt(
       may('clause') &&
       sense.type === 'speech' &&
       word.norm !== 'that' &&
-      !sense.takes.has('np') &&
       at === behindAdjuncts(reading, last + 1);
     return loose && startsClause(reading, groups, at) ? clause('clause') : undefined;
   }
@@ -73,7 +75,7 @@ export function clausalAt(
     content: { first: at, last: phraseEnd(reading, groups, at) },
     from: at - 1,
   });
-  if (may('inf') && isInfinitive(groups, at)) return action('inf');
+  if (may('inf') && isInfinitive(reading, groups, at)) return action('inf');
   if (may('gerund') && groups.get(at)?.form === 'gerund') return action('gerund');
   return may('clause') && startsClause(reading, groups, at) ? clause('clause') : undefined;
 }

@@ -2,7 +2,7 @@ import { afterAdverbs, skipAdjunct, starts } from '../adjuncts';
 import { isExtracted } from '../clauses';
 import type { Sense } from '../lexicon';
 import type { Reading } from '../reading';
-import { hasBreak, hasComma, leadsIntoQuote } from '../wordTests';
+import { hasBreak, hasComma, isPossessivePronoun, leadsIntoQuote } from '../wordTests';
 import { simplePhraseAt } from '../simplePhrases';
 import type { GroupIndex } from '../verbGroups';
 import { clausalAt, phraseEnd, type Found } from './clausalComplements';
@@ -89,7 +89,8 @@ function looseClause(reading: Reading, groups: GroupIndex, start: number, sense:
   const kind = reading.kinds[start];
   if (!takes.has('clause') || takes.has('np') || preps.has(reading.words[start]?.norm ?? ''))
     return undefined;
-  if (kind === 'conjunction' || reading.words[start]?.norm === 'so') return undefined;
+  const opener = reading.words[start]?.norm ?? '';
+  if (kind === 'conjunction' || opener === 'so' || opener === 'when') return undefined;
   // "who keep a good grade, attend their classes and ...": an object, and more verbs of the same subject.
   const object = simplePhraseAt(reading, start);
   if (object >= start && hasComma(reading.words[object]) && groups.has(object + 1)) return undefined;
@@ -117,8 +118,19 @@ function prepositional(reading: Reading, groups: GroupIndex, start: number, sens
   return { kind: 'prep', content: { first, last: phraseEnd(reading, groups, first) }, from: start };
 }
 
+/** "explained to the ministry | its plan": word behind "to" and its phrase; `at` itself where there are none. */
+function behindAddressee(reading: Reading, at: number): number {
+  if (reading.words[at]?.norm !== 'to') return at;
+  const last = simplePhraseAt(reading, at + 1);
+  const next = reading.kinds[last + 1];
+  const object = next === 'determiner' || isPossessivePronoun(reading.words[last + 1]);
+  return last > at && object && !hasBreak(reading.words[last]) ? last + 1 : at;
+}
+
 function nominal(reading: Reading, groups: GroupIndex, start: number, sense: Sense): Found | undefined {
-  if (!sense.takes.has('np') || simplePhraseAt(reading, start) < 0) return undefined;
-  const last = phraseEnd(reading, groups, start, sense.type === 'desire');
-  return { kind: 'np', content: { first: start, last }, from: start - 1 };
+  if (!sense.takes.has('np')) return undefined;
+  const first = sense.type === 'speech' ? behindAddressee(reading, start) : start;
+  if (simplePhraseAt(reading, first) < 0) return undefined;
+  const last = phraseEnd(reading, groups, first, sense.type === 'desire');
+  return { kind: 'np', content: { first, last }, from: first - 1 };
 }

@@ -1,7 +1,7 @@
 import { verbSenses } from '../lexicon';
 import { phraseAt } from '../nounPhrases';
 import type { Reading } from '../reading';
-import { closesQuote, hasComma } from '../wordTests';
+import { closesQuote, hasBreak, hasComma } from '../wordTests';
 
 const OPPOSING = new Set(['but', 'yet', 'although', 'though', 'while', 'whereas', 'however', 'so', 'nor']);
 
@@ -41,6 +41,7 @@ export function contentEnd(reading: Reading, first: number, phrase = false): num
     if (i > first && commentsOnQuote(reading, i)) return i;
     if (hasComma(words[i]) && resumes(reading, i + 1, phrase) && !isNotOnly(reading, first, i + 1)) return i;
     if (coordinatesCue(reading, i + 1, first)) return i;
+    if (i > first && startsReport(reading, i + 1)) return i;
     if (phrase && endsPhrase(reading, i, first)) return i;
   }
   return words.length - 1;
@@ -61,7 +62,7 @@ function commentsOnQuote({ words }: Reading, i: number): boolean {
   if (!hasComma(words[i])) return false;
   const next = words[i + 1]?.norm ?? '';
   const behind = words[i + 2]?.norm ?? '';
-  if (/^(?:by|in|of)$/.test(next) && behind === 'which') return true;
+  if (next === 'by' && behind === 'which') return true;
   return closesQuote(words[i]) && (next === 'which' || next === 'a' || next === 'an');
 }
 
@@ -72,6 +73,7 @@ function resumes(reading: Reading, i: number, phrase: boolean): boolean {
   if (norm === 'according' || OPPOSING.has(norm)) return true;
   if (norm === 'and') return startsCue(reading, i + 1);
   const gerund = kinds[i] === 'verb' && words[i]?.tags.has('Gerund') === true;
+  if (norm === 'including') return false;
   if (gerund) return phrase || verbSenses(reading.lemmas[i] ?? '').some((sense) => sense.type === 'speech');
   if (phrase)
     return norm === 'which' || norm === 'who' || kinds[i] === 'pronoun' || kinds[i] === 'conjunction';
@@ -100,6 +102,30 @@ function parenthesis(reading: Reading, i: number): boolean {
 function coordinatesCue(reading: Reading, i: number, first: number): boolean {
   const norm = reading.words[i]?.norm ?? '';
   return i > first && (norm === 'and' || norm === 'but') && startsCue(reading, i + 1);
+}
+
+/** ", another says it is", "and one in four said that": somebody else's report begins at word `i`. */
+function startsReport(reading: Reading, i: number): boolean {
+  const { words, kinds } = reading;
+  const joined = words[i]?.norm === 'and' || words[i]?.norm === 'but';
+  if (!joined && !hasComma(words[i - 1])) return false;
+  const subject = phraseAt(reading, joined ? i + 1 : i, true);
+  const verb = subject ? subject.last + 1 : -1;
+  if (!words[verb] || kinds[verb] !== 'verb' || hasBreak(words[verb - 1])) return false;
+  const finite = words[verb]?.tags.has('PastTense') === true || /s$/.test(words[verb]?.norm ?? '');
+  const behind = kinds[verb + 1];
+  const clause =
+    words[verb + 1]?.norm === 'that' ||
+    behind === 'determiner' ||
+    behind === 'pronoun' ||
+    words[verb + 1]?.norm === 'there';
+  return (
+    finite &&
+    clause &&
+    verbSenses(reading.lemmas[verb] ?? '').some(
+      ({ type, takes }) => type === 'speech' && takes.has('clause') && !takes.has('np'),
+    )
+  );
 }
 
 function startsCue(reading: Reading, i: number): boolean {

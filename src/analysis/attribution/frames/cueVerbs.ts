@@ -27,9 +27,11 @@ const RANK: Readonly<Record<Found['kind'], number>> = {
   clause: 2,
   as: 2,
   of: 2,
+  with: 2,
   for: 3,
   calls: 3,
   gerund: 3,
+  topic: 4,
   prep: 4,
   np: 5,
 };

@@ -13,7 +13,8 @@ import { isUnreal } from './reality';
 const LIGHT_VERBS = new Set(
   (
     'make give issue express voice have offer deliver release raise hold reach take share send sign show put launch mount lodge ' +
-    'file repeat renew level cast air declare announce state harbor harbour enjoy draw feel'
+    'file repeat renew level cast air declare announce state harbor harbour enjoy feel write post publish tweet pen present ' +
+    'launch wage unleash begin continue resume maintain keep reiterate reaffirm restate'
   ).split(' '),
 );
 
@@ -55,13 +56,18 @@ function frameAt(syntax: Syntax, noun: number, senses: readonly Sense[]): Frame 
     const found = complementOf(reading, byFirst, last, sense) ?? copular(syntax, last, sense);
     if (!found?.content) continue;
     const source = holder?.source ?? behind ?? null;
-    if (!source && (found.kind !== 'that' || !sense.unheld)) continue;
+    if (!source && !(sense.unheld && reportsAlone(reading, found))) continue;
     // "a promise that I will push": the author's own.
     if (!source && /^(?:i|we)$/.test(reading.words[found.content.first + 1]?.norm ?? '')) continue;
     const content = isSubject(syntax, noun) ? withinSubject(syntax, found) : found.content;
     return build(reading, noun, sense, { ...found, content }, source, holder);
   }
   return undefined;
+}
+
+/** "the claim that", "speculation about", but not "the threat of": nobody need be named for it. */
+function reportsAlone({ words }: Reading, { kind, from }: Found): boolean {
+  return kind === 'that' || (kind === 'prep' && words[from]?.norm === 'about');
 }
 
 /** No verb of the same clause stands before the noun, so that its phrase is the subject of one behind it. */

@@ -1,4 +1,4 @@
-import { starts } from '../adjuncts';
+import { behindAdjuncts, starts } from '../adjuncts';
 import { isExtracted, startsNewClause } from '../clauses';
 import type { Complement, Sense } from '../lexicon';
 import { phraseAt } from '../nounPhrases';
@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { hasBreak, hasComma, isPossessivePronoun, opensQuote } from '../wordTests';
 import { simplePhraseAt } from '../simplePhrases';
 import type { GroupIndex } from '../verbGroups';
-import { clausalAt, type Found } from './clausalComplements';
+import { clausalAt, phraseEnd, type Found } from './clausalComplements';
 import { contentEnd } from './contentEnd';
 
 const PREDICATE_OPENERS: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'verb']);
@@ -19,15 +19,19 @@ export function addressed(
   sense: Sense,
 ): Found | undefined {
   const { takes } = sense;
-  const wants = (['objclause', 'objwh', 'objinf', 'as', 'calls', 'of', 'for'] as const).filter((kind) =>
-    takes.has(kind),
+  const wants = (['objclause', 'objwh', 'objinf', 'as', 'calls', 'of', 'for', 'with'] as const).filter(
+    (kind) => takes.has(kind),
   );
   if (wants.length === 0 && !takes.has('quote')) return undefined;
   // "what many see as a retreat": the object stands before.
   if (takes.has('as') && reading.words[start]?.norm === 'as' && isExtracted(reading, start)) {
     return whole(reading, groups, start, 'as');
   }
-  const object = phraseAt(reading, start, takes.has('as') || takes.has('of') || takes.has('for'));
+  const object = phraseAt(
+    reading,
+    start,
+    (['as', 'of', 'for', 'with'] as const).some((kind) => takes.has(kind)),
+  );
   const simple = simplePhraseAt(reading, start);
   if (!object || simple < 0) return undefined;
   if (takes.has('objclause') || takes.has('objwh') || takes.has('objinf')) {
@@ -46,11 +50,13 @@ export function addressed(
           : found;
       }
     }
+    const topic = topicBehind(reading, groups, [simple, object.last], sense);
+    if (topic) return topic;
   }
   const next = reading.words[object.last + 1];
   const marker = hasBreak(reading.words[object.last]) ? '' : (next?.norm ?? '');
   const inner = innerMarker(reading, start, object.last);
-  for (const kind of ['as', 'of', 'for'] as const) {
+  for (const kind of ['as', 'of', 'for', 'with'] as const) {
     if (takes.has(kind) && (marker === kind || inner === kind)) return whole(reading, groups, start, kind);
   }
   if (takes.has('calls') && [simple, object.last].some((end) => isPredicate(reading, start, end)))
@@ -58,11 +64,26 @@ export function addressed(
   return undefined;
 }
 
+/** "told them about the plan", "asked the minister for help": what the cue is about, behind its addressee. */
+function topicBehind(
+  reading: Reading,
+  groups: GroupIndex,
+  ends: readonly number[],
+  { preps }: Sense,
+): Found | undefined {
+  const end = ends.find(
+    (last) => preps.has(reading.words[last + 1]?.norm ?? '') && !hasBreak(reading.words[last]),
+  );
+  if (end === undefined || end + 2 >= reading.words.length) return undefined;
+  const first = end + 2;
+  return { kind: 'topic', content: { first, last: phraseEnd(reading, groups, first) }, from: end + 1 };
+}
+
 /** The preposition inside a maximal object phrase that the cue itself governs. */
 function innerMarker(reading: Reading, first: number, last: number): string {
   for (let i = first; i <= last; i++) {
     const norm = reading.words[i]?.norm ?? '';
-    if (norm === 'of' || norm === 'for' || norm === 'as') return norm;
+    if (norm === 'of' || norm === 'for' || norm === 'as' || norm === 'with') return norm;
   }
   return '';
 }
@@ -75,7 +96,9 @@ function isPredicate(reading: Reading, start: number, objectEnd: number): boolea
   for (let i = start; i <= Math.min(start + 1, objectEnd); i++) if (opensQuote(reading.words[i])) return true;
   if (isExtracted(reading, start)) return true;
   if (hasBreak(reading.words[objectEnd]) && !opensQuote(reading.words[objectEnd + 1])) return false;
-  const next = objectEnd + 1;
+  const next = behindAdjuncts(reading, objectEnd + 1);
+  // "called the claim on Sunday “childish”"
+  if (next > objectEnd + 1) return opensQuote(reading.words[next]);
   if (next >= reading.words.length) return reading.kinds[objectEnd] === 'noun' && objectEnd > start;
   const kind = reading.kinds[next];
   return (

@@ -6,6 +6,7 @@ import { hasBreak } from '../wordTests';
 import { isTime } from '../simplePhrases';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
+import { phraseEnd } from './clausalComplements';
 import { contentEnd } from './contentEnd';
 import { bestComplement, cueVerb, type CueVerb } from './cueVerbs';
 import type { Frame } from './frame';
@@ -15,6 +16,7 @@ const LINKS: ReadonlyArray<readonly [string, (sense: Sense) => boolean]> = [
   ['to', (s) => (s.type === 'speech' || s.type === 'belief') && s.takes.has('clause')],
   ['of', (s) => s.takes.has('of')],
   ['as', (s) => s.takes.has('as')],
+  ['with', (s) => s.takes.has('with')],
   ['for', (s) => s.type === 'speech' && s.takes.has('for')],
 ];
 
@@ -31,7 +33,7 @@ export function passiveFrame(
   subject: NounPhrase | undefined,
 ): Frame | undefined {
   const { reading } = syntax;
-  const patient = group.passive ? subject : phraseEndingAt(reading, group.first - 1);
+  const patient = group.passive ? subject : patientOf(syntax, group);
   const by = agentAfter(reading, verb.last);
   const next = (by?.last ?? verb.last) + 1;
   const norm = hasBreak(reading.words[next - 1]) ? '' : (reading.words[next]?.norm ?? '');
@@ -44,10 +46,26 @@ export function passiveFrame(
     if (asked && INDIRECT_QUESTION.has(norm)) {
       return build(sense, { first: next, last: contentEnd(reading, next) }, by ?? null, verb.last);
     }
+    // "was told to leave", "are urged by the bank to act": the addressee is the subject, and its task the content.
+    const tasked = group.passive && !clausal && sense.takes.has('objinf');
+    if (tasked && norm === 'to' && isInfinitive(reading, syntax.byFirst, next)) {
+      return build(
+        sense,
+        { first: next, last: phraseEnd(reading, syntax.byFirst, next) },
+        by ?? null,
+        verb.last,
+      );
+    }
+    // "was asked about the plan", "when pressed on it"
+    const about = (sense.takes.has('objwh') || sense.takes.has('objinf')) && sense.preps.has(norm);
+    if (about && next + 1 < reading.words.length) {
+      const content = { first: next + 1, last: phraseEnd(reading, syntax.byFirst, next + 1) };
+      return build(sense, content, by ?? null, by ? verb.last : next, true);
+    }
     const link = LINKS.find(([word, allowed]) => word === norm && allowed(sense));
     const infinitive =
       norm !== 'to' ||
-      (isInfinitive(syntax.byFirst, next) && !isPeopleNoun(reading.words[next + 1]?.norm ?? ''));
+      (isInfinitive(reading, syntax.byFirst, next) && !isPeopleNoun(reading.words[next + 1]?.norm ?? ''));
     if (norm === 'to' && link && !by && reportsAttitude(syntax, next)) return undefined;
     if (
       link &&
@@ -67,6 +85,10 @@ export function passiveFrame(
     if (by && patient && (sense.takes.has('np') || sense.takes.has('for'))) {
       return build(sense, { first: patient.first, last: patient.last }, by, by.first - 1, true);
     }
+    // "was widely condemned": nobody is named; but "was promised a post" says who received it.
+    const unnamed = !by && group.passive && group.form === 'finite';
+    if (unnamed && patient && judges(sense))
+      return build(sense, { first: patient.first, last: patient.last }, null, verb.last, true);
   }
   return undefined;
 
@@ -99,6 +121,24 @@ export function passiveFrame(
   }
 }
 
+/** The sense takes a side on its object: "criticised", "vetoed", "feared", but not "reported", "wanted", "promised". */
+function judges({ type, takes, slant }: Sense): boolean {
+  if (!takes.has('np') || takes.has('inf') || type === 'desire') return false;
+  return type !== 'speech' || slant !== undefined || takes.has('for') || takes.has('as');
+}
+
+/** What a participle is said of: "the plan backed by France"; "is backed by France and long opposed by Spain". */
+function patientOf({ reading, groups, subjects }: Syntax, group: VerbGroup): NounPhrase | undefined {
+  let before = group.first - 1;
+  while (reading.kinds[before] === 'adverb') before--;
+  if (!/^(?:and|but|or)$/.test(reading.words[before]?.norm ?? ''))
+    return phraseEndingAt(reading, group.first - 1);
+  for (let i = groups.indexOf(group) - 1; i >= 0; i--) {
+    if (groups[i]?.form === 'finite') return groups[i]?.passive ? subjects[i] : undefined;
+  }
+  return undefined;
+}
+
 /** "is said to regard ...": the infinitive is a cue of its own, whose source is the subject. */
 function reportsAttitude(syntax: Syntax, at: number): boolean {
   const group = syntax.byFirst.get(at);
@@ -106,11 +146,20 @@ function reportsAttitude(syntax: Syntax, at: number): boolean {
   return verb !== undefined && bestComplement(syntax, verb) !== undefined;
 }
 
+/** The agents that begin at word `first`: "Germany", "Germany and by France". */
+function agentAt(reading: Reading, first: number): NounPhrase | undefined {
+  const agent = phraseAt(reading, first, true);
+  const next = agent && agent.last + 1;
+  if (!next || reading.words[next]?.norm !== 'and' || reading.words[next + 1]?.norm !== 'by') return agent;
+  const further = phraseAt(reading, next + 2, true);
+  return further ? { ...agent, last: further.last } : agent;
+}
+
 /** The agent behind a passive: "was condemned on Monday by France". */
 function agentAfter(reading: Reading, last: number): NounPhrase | undefined {
   let i = last + 1;
   while (i < reading.words.length && !hasBreak(reading.words[i - 1])) {
-    if (reading.words[i]?.norm === 'by') return phraseAt(reading, i + 1, true);
+    if (reading.words[i]?.norm === 'by') return agentAt(reading, i + 1);
     if (reading.kinds[i] !== 'adverb' && !isTime(reading, i) && reading.words[i]?.norm !== 'on')
       return undefined;
     i++;

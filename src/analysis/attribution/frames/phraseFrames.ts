@@ -27,11 +27,8 @@ export function phraseFrames({ reading }: Syntax): Frame[] {
   const frames: Frame[] = [];
   reading.words.forEach((word, i) => {
     if (word.norm === 'according' && reading.words[i + 1]?.norm === 'to') {
-      const source = phraseAt(reading, i + 2, true);
-      if (source)
-        frames.push(
-          frame(reading, { first: i, last: i + 1 }, source, i, source.last, 'indirect', 'according to'),
-        );
+      const found = accordingTo(reading, i);
+      if (found) frames.push(found);
     } else if (isReportedAs(reading, i)) {
       const found = reportedAs(reading, i);
       if (found) frames.push(found);
@@ -41,6 +38,17 @@ export function phraseFrames({ reading }: Syntax): Frame[] {
     }
   });
   return frames;
+}
+
+/** "According to the bank, the tax fell": the source takes no more of the sentence than leaves it something to report. */
+function accordingTo(reading: Reading, i: number): Frame | undefined {
+  const maximal = phraseAt(reading, i + 2, true);
+  if (!maximal) return undefined;
+  const at = (source: NounPhrase): Frame =>
+    frame(reading, { first: i, last: i + 1 }, source, i, source.last, 'indirect', 'according to');
+  const found = at(maximal);
+  const plain = found.content ? undefined : phraseAt(reading, i + 2);
+  return plain ? at(plain) : found;
 }
 
 /** "as reported by Reuters", "as detailed in a letter". */

@@ -5,6 +5,7 @@ import { announcementFrames } from './announcementFrames';
 import type { Frame } from './frame';
 import { nounFrames } from './nounFrames';
 import { phraseFrames } from './phraseFrames';
+import { receptionFrames } from './receptionFrames';
 import { verbFrames } from './verbFrames';
 
 /** The attributions that a sentence shows by itself, in text order of their cues. Memoised by sentence. */
@@ -17,6 +18,7 @@ export const sentenceFrames = perSentence((sentence): readonly Frame[] => {
   return [
     ...predicates,
     ...nounFrames(syntax).filter(free),
+    ...receptionFrames(syntax),
     ...phraseFrames(syntax),
     ...announcementFrames(syntax),
   ].sort((a, b) => a.cue.first - b.cue.first || a.cue.last - b.cue.last);

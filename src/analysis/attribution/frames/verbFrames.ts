@@ -8,6 +8,7 @@ import type { VerbGroup } from '../verbGroups';
 import type { Found } from './clausalComplements';
 import { bestComplement, CLAUSES, cueVerb, type Complemented, type CueVerb } from './cueVerbs';
 import type { AttributionRule, CueDetail, Frame } from './frame';
+import { extractedComplement } from './extraction';
 import { aroundContent, interrupts, isClause, trailsClause, trailsQuotation } from './parentheses';
 import { passiveFrame } from './passiveFrames';
 import { isCaused, isHypothetical, isUnreal, withinClause } from './reality';
@@ -45,9 +46,10 @@ function frameOf(syntax: Syntax, group: VerbGroup, index: number): Frame | undef
   }
   const inverted = invertedSource(syntax, group, verb);
   if (inverted) return trailing(syntax, group, verb, inverted);
-  const found = bestComplement(syntax, verb);
-  const source = sourceOf(syntax, group, index, found);
+  const behind = bestComplement(syntax, verb);
+  const source = sourceOf(syntax, group, index, behind);
   if (!source) return undefined;
+  const found = behind ?? extractedComplement(syntax, group, source.phrase, verb);
   const as = syntax.reading.words[source.phrase.first - 1]?.norm === 'as';
   if (as && found?.found.kind !== 'quote' && trailsClause(syntax, group, source.phrase, verb))
     return trailing(syntax, group, verb, source.phrase);
@@ -79,7 +81,11 @@ function leading(syntax: Syntax, group: VerbGroup, verb: CueVerb, parts: Leading
   const { sense, found, phrase } = parts;
   const clausal = CLAUSES.has(found.kind);
   const about =
-    found.kind === 'np' || found.kind === 'prep' || found.kind === 'gerund' || found.kind === 'for';
+    found.kind === 'np' ||
+    found.kind === 'prep' ||
+    found.kind === 'topic' ||
+    found.kind === 'gerund' ||
+    found.kind === 'for';
   const spoken = sense.type === 'speech';
   return {
     rule: RULE_OF_TYPE[spoken && about ? 'narrated' : sense.type],
@@ -129,7 +135,10 @@ export function detailOf(
     negated: group.negated,
     complement:
       !found || CLAUSES.has(found.kind) ? (found?.kind === 'quote' ? 'quotation' : 'clause') : 'phrase',
-    preposition: found?.kind === 'prep' ? (syntax.reading.words[found.from]?.norm ?? null) : null,
+    preposition:
+      found?.kind === 'prep' || found?.kind === 'topic'
+        ? (syntax.reading.words[found.from]?.norm ?? null)
+        : null,
     slant: sense.slant ?? null,
     factive: sense.factive,
     modal: group.modal,

@@ -23,6 +23,34 @@ const ASPECTUAL = new Set([
   'use',
 ]);
 
+/** "appeared to suggest": said or thought, as far as one can see. */
+const APPEARING = new Set(['appear', 'seem']);
+
+/** "tried to persuade", "struggled to explain": said, whatever came of it. */
+const ATTEMPTING = new Set([
+  'try',
+  'attempt',
+  'seek',
+  'struggle',
+  'strive',
+  'labor',
+  'labour',
+  'scramble',
+  'rush',
+]);
+
+/** Verbs that put what follows an infinitive's "to" in somebody else's hands. */
+const ENABLING = new Set(
+  'be have need help allow enable force cause lead prompt get leave permit give train pay hire use require take make'.split(
+    ' ',
+  ),
+);
+
+/** Things that one takes or uses in order to speak. */
+const OCCASIONS = new Set(
+  'opportunity occasion chance moment time speech interview address platform word phrase term'.split(' '),
+);
+
 /** "was quick to say", "is right to argue", "was the first to warn": what follows is done, not only possible or wished. */
 const IMPLICATIVE = new Set([
   'quick',
@@ -98,21 +126,36 @@ function infinitiveSource(
   if (!phrase || governor.modal || governor.negated || syntax.reading.words[phrase.head]?.norm === 'it')
     return undefined;
   const between = group.first - governor.last - 1;
-  if (between === 0 && isHearsay(governor)) return { phrase, from: governor.first, certain: false };
+  if (between === 0 && (isHearsay(governor) || APPEARING.has(governor.lemma)))
+    return { phrase, from: governor.first, certain: false };
   const adjacent = between === 0 || (between === 1 && syntax.reading.words[group.first - 1]?.norm === 'on');
   if (adjacent && ASPECTUAL.has(governor.lemma)) return { phrase, from: governor.first, certain: true };
+  const spoken = complement?.sense.type === 'speech';
+  if (between === 0 && spoken && ATTEMPTING.has(governor.lemma))
+    return { phrase, from: governor.first, certain: false };
   const link = syntax.reading.words[group.first - 1]?.norm ?? '';
   if (between <= 2 && between > 0 && governor.lemma === 'be' && IMPLICATIVE.has(link))
     return { phrase, from: governor.first, certain: true };
   if (between === 1 && governor.lemma === 'have' && (link === 'this' || link === 'these'))
     return { phrase, from: governor.first, certain: true };
   // "took to the floor to say that": told as a purpose, meant as done.
-  const kind = complement?.sense.type === 'speech' ? complement.found.kind : undefined;
-  const told = kind !== undefined && kind !== 'wh' && (CLAUSES.has(kind) || kind === 'prep');
+  const speaks = verbSenses(group.lemma).some(({ type }) => type === 'speech');
+  const kind = speaks ? complement?.found.kind : undefined;
+  const told =
+    kind !== undefined &&
+    kind !== 'wh' &&
+    (CLAUSES.has(kind) || kind === 'prep' || isPurpose(syntax, group, governor));
   const asked = verbSenses(governor.lemma).some(({ takes }) => takes.has('objinf') || takes.has('inf'));
   return told && !asked && governor.form === 'finite' && between > 1
     ? { phrase, from: group.first, certain: false }
     : undefined;
+}
+
+/** "took to the airwaves to defend the plan": behind a deed of the subject's own, not behind "a plan to" or "helped him to". */
+function isPurpose({ reading }: Syntax, { first }: VerbGroup, { last, lemma }: VerbGroup): boolean {
+  if (ENABLING.has(lemma) || reading.kinds[first - 1] === 'adjective') return false;
+  const direct = simplePhraseAt(reading, last + 1) === first - 1;
+  return !direct || OCCASIONS.has(reading.lemmas[first - 1] ?? '');
 }
 
 /** "is said to regard", "is believed to favour": somebody else's report of what the subject thinks or wants. */

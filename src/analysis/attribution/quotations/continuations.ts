@@ -1,15 +1,30 @@
 import type { Span } from '../../model';
 import type { Passage } from '../../prose/types';
 import { endOfDraft, type AttributionDraft } from '../draft';
+import { closingReports, sentenceBefore } from './closingReports';
 import { isSentence, type Placement, spanOf } from './placement';
 import type { QuotedStretch } from './quotations';
 
 /** A paragraph that is a quotation but for so many characters continues the speaker of the one before. */
 const ASIDE = 3;
 
+/** A quotation that goes on after what another draft quotes or reports. */
+export function continued(quotation: QuotedStretch, { actors }: AttributionDraft): AttributionDraft {
+  return {
+    type: 'direct',
+    rule: 'attribution/continued',
+    certainty: 'medium',
+    content: spanOf(quotation),
+    cue: null,
+    source: null,
+    actors,
+    detail: null,
+  };
+}
+
 /**
- * Gives quotations without a cue of their own the speaker of the quotation before: in the same paragraph, or in the
- * paragraph before where the whole paragraph is a quotation.
+ * Gives quotations without a cue of their own the speaker of the sentence before, if it reports what somebody says, or
+ * of the quotation before: in the same paragraph, or in the paragraph before where the whole paragraph is a quotation.
  */
 export function continueQuotations(
   passage: Passage,
@@ -17,6 +32,7 @@ export function continueQuotations(
   placement: Placement,
 ): void {
   let last: { readonly quotation: QuotedStretch; readonly draft: AttributionDraft } | undefined;
+  const reports = closingReports(passage, placement.drafts);
   for (const quotation of quotations) {
     if (quotation.parent) continue;
     const known = placement.speakers.get(quotation);
@@ -24,7 +40,17 @@ export function continueQuotations(
       last = { quotation, draft: known };
       continue;
     }
-    if (!last || !isSentence(quotation) || !opensSentence(passage, quotation)) continue;
+    if (!isSentence(quotation) || !opensSentence(passage, quotation)) continue;
+    const before = sentenceBefore(passage, quotation);
+    const report = before && reports.get(before);
+    if (report && report.content && (!last || report.content.start > last.quotation.start)) {
+      const draft = continued(quotation, report);
+      placement.drafts.push(draft);
+      placement.speakers.set(quotation, draft);
+      last = { quotation, draft };
+      continue;
+    }
+    if (!last) continue;
     const sameBlock = last.quotation.lastBlock === quotation.firstBlock;
     const nextBlock =
       last.quotation.lastBlock + 1 === quotation.firstBlock && fillsBlocks(passage, quotation);
@@ -35,16 +61,7 @@ export function continueQuotations(
       placement.speakers.set(quotation, last.draft);
       continue;
     }
-    const draft: AttributionDraft = {
-      type: 'direct',
-      rule: 'attribution/continued',
-      certainty: 'medium',
-      content: spanOf(quotation),
-      cue: null,
-      source: null,
-      actors: last.draft.actors,
-      detail: null,
-    };
+    const draft = continued(quotation, last.draft);
     placement.drafts.push(draft);
     placement.speakers.set(quotation, draft);
     last = { quotation, draft };

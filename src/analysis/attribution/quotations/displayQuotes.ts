@@ -80,7 +80,7 @@ function introducer(
   frames: readonly PlacedFrame[],
   isQuote: boolean,
 ): PlacedFrame | undefined {
-  if (!block || !/:["”’']?\s*$/.test(block.text)) return undefined;
+  if (!block || !/:\.?["”’']?\s*$/.test(block.text)) return undefined;
   const last = block.sentences.at(-1);
   const candidates = frames.filter(
     ({ sentence, frame, firstPerson }) =>
