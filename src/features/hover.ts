@@ -8,7 +8,11 @@ import { covering } from '../drafts/underCursor';
 import { actorCard, attributionCard, loadedCard, proposalCard, type CardSource } from './models/hoverCards';
 
 /** The only commands that a card may link to. */
-const LINKED = { nextMention: 'policyLens.nextMentionOf', positions: 'policyLens.showPositionsOf' } as const;
+const LINKED = {
+  fix: 'policyLens.fixAt',
+  nextMention: 'policyLens.nextMentionOf',
+  positions: 'policyLens.showPositionsOf',
+} as const;
 
 /** A card on a finding under the cursor. */
 interface Card extends Span {
@@ -34,7 +38,10 @@ export function registerHover({ configuration, store }: Services): vscode.Dispos
       const { settings } = configuration;
       // What somebody says has no highlight of its own: its card is on the word that says so.
       const cues = settings.highlights ? near.attributions.flatMap(withCue) : [];
-      const cards = cardsAt(offset, { ...shownInText(near, settings), cues }, snapshot, explain);
+      const cards = cardsAt(offset, { ...shownInText(near, settings), cues }, snapshot, {
+        explain,
+        uri: document.uri.toString(),
+      });
       const [smallest] = cards;
       if (!smallest) return undefined;
       return new vscode.Hover(
@@ -50,7 +57,7 @@ function cardsAt(
   offset: number,
   found: ShownFindings & { readonly cues: readonly Cue[] },
   snapshot: Snapshot,
-  explain: CardSource['explain'],
+  { explain, uri }: Pick<CardSource, 'explain'> & { readonly uri: string },
 ): Card[] {
   const source = { digest: snapshot.digest, text: snapshot.text, explain };
   const here = <F extends Span>(findings: readonly F[]) => covering(findings, offset, snapshot);
@@ -61,7 +68,10 @@ function cardsAt(
       .map((hit) => [hit.finding.actor, hit]),
   );
   return [
-    ...here(found.loaded).map(({ finding, now }) => ({ ...now, text: loadedCard(finding, source) })),
+    ...here(found.loaded).map(({ finding, now }) => ({
+      ...now,
+      text: loadedCard(finding, source, link('Quick fix …', LINKED.fix, uri, now.start)),
+    })),
     ...[...mentions.values()].map(({ finding, now }) => ({
       ...now,
       text: actorCard(finding, source, actorLinks(finding.actor, snapshot)),
@@ -83,12 +93,15 @@ function withCue(attribution: Attribution): Cue[] {
 }
 
 function actorLinks(actor: string, { digest }: Snapshot): string {
-  const link = (label: string, command: string) =>
-    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([actor]))})`;
   const links: string[] = [];
-  if ((digest.naming.get(actor)?.mentions ?? 0) > 1) links.push(link('Next mention', LINKED.nextMention));
-  if (digest.about(actor).positions.length > 0) links.push(link('Positions', LINKED.positions));
+  if ((digest.naming.get(actor)?.mentions ?? 0) > 1)
+    links.push(link('Next mention', LINKED.nextMention, actor));
+  if (digest.about(actor).positions.length > 0) links.push(link('Positions', LINKED.positions, actor));
   return links.join(' · ');
+}
+
+function link(label: string, command: string, ...given: readonly (string | number)[]): string {
+  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(given))})`;
 }
 
 function asMarkdown(text: string): vscode.MarkdownString {

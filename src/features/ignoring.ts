@@ -61,7 +61,9 @@ export function ignoreActions(here: LoadedHere): vscode.CodeAction[] {
     const what = rule === undefined || another !== undefined ? 'loaded wording' : ruleName(rule);
     return [new IgnoreAction(`Ignore ${what} in the selection`, here, ignored, 'ignore-start')];
   }
-  return here.findings.flatMap((finding) =>
+  const { findings } = here;
+  const eachRule = findings.filter(({ rule }, i) => findings.findIndex((other) => other.rule === rule) === i);
+  return eachRule.flatMap((finding) =>
     NAMES.map((place) => {
       const title = `Ignore ${ruleName(finding.rule)} ${PLACES[place].where}`;
       return new IgnoreAction(title, here, ignoredTogether([finding]), place);

@@ -5,20 +5,37 @@ import { allowActions } from './allowing';
 import { ignoreActions, resolveIgnore } from './ignoring';
 import { rewordActions } from './rewording';
 
+/** Internal, for hover cards: `(uri, offset)` opens the menu of the quick fixes there. */
+const FIX_AT = 'policyLens.fixAt';
+
 /**
  * The quick fixes on loaded wording. One provider gives them all, for them to stand in one order: other wordings, best
  * first, then what leaves the wording out in the draft, then what allows it in the project.
  */
 export function registerLoadedFixes(services: Services): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    'markdown',
-    {
-      provideCodeActions(document, range) {
-        const here = loadedAt(document, range, services);
-        return here && [...rewordActions(here, services), ...ignoreActions(here), ...allowActions(here)];
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      'markdown',
+      {
+        provideCodeActions(document, range) {
+          const here = loadedAt(document, range, services);
+          return here && [...rewordActions(here, services), ...ignoreActions(here), ...allowActions(here)];
+        },
+        resolveCodeAction: resolveIgnore,
       },
-      resolveCodeAction: resolveIgnore,
-    },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+    vscode.commands.registerCommand(FIX_AT, fixAt),
   );
+}
+
+async function fixAt(uri: unknown, offset: unknown): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  if (!shown || typeof offset !== 'number') return;
+  const place = shown.document.positionAt(offset);
+  await vscode.window.showTextDocument(shown.document, {
+    viewColumn: shown.viewColumn,
+    selection: new vscode.Range(place, place),
+  });
+  await vscode.commands.executeCommand('editor.action.quickFix');
 }

@@ -56,6 +56,10 @@ describe('The sample draft in the page', function () {
     await workbench().goToLine(lineOf('Clearly,'));
     await workbench().waitForMark('Clearly');
     assert.match(await workbench().hoverText('Clearly'), /author’s own words/);
+    await workbench().page.locator('.monaco-hover a', { hasText: 'Quick fix …' }).click();
+    const menu = workbench().page.locator('.action-widget .monaco-list-row.action');
+    await menu.filter({ hasText: 'Leave out “Clearly”' }).waitFor();
+    await workbench().page.keyboard.press('Escape');
     await workbench().leaveHover();
   });
 

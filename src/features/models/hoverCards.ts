@@ -112,8 +112,12 @@ export function proposalCard(proposal: Proposal, { digest, text, explain }: Card
   );
 }
 
-/** How a wording pushes, whose it is, at whom it is aimed and how it could be said plainly. */
-export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource): string {
+/**
+ * How a wording pushes, whose it is, at whom it is aimed and how it could be said plainly.
+ *
+ * @param links what can be done about it, as Markdown
+ */
+export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource, links = ''): string {
   const owner =
     loaded.owner === AUTHOR ? 'the author’s own words' : `the words of ${escape(digest.name(loaded.owner))}`;
   const target = targetName(loaded, excerpt(text, loaded, QUOTED), digest);
@@ -126,7 +130,10 @@ export function loadedCard(loaded: Loaded, { digest, text, explain }: CardSource
   );
   return card(
     `$(${LAYER_ICON.loaded}) **${CATEGORY_NAME[loaded.category]}** — “${quote(text, loaded)}”`,
-    [`${facts.filter(Boolean).join('; ')}.`, plain.length > 0 ? `**Plainer:** ${listed(plain, 'or')}` : ''],
+    [
+      `${facts.filter(Boolean).join('; ')}.`,
+      [plain.length > 0 ? `**Plainer:** ${listed(plain, 'or')}` : '', links].filter(Boolean).join(' · '),
+    ],
     loaded,
     { ...explain(loaded.rule), why: loaded.why },
   );

@@ -110,6 +110,8 @@ describe('Hover cards', () => {
     assert.match(card, /The words of the senator, quoted; aimed at \*\*Iran\*\*\./);
     assert.match(card, /\*Iranian government\* or leave it out/);
     assert.match(loadedCard(own, source), /The author’s own words\./);
+    assert.match(loadedCard(label, source, '[Fix](x)'), /leave it out · \[Fix\]\(x\)\n/);
+    assert.match(loadedCard(own, source, '[Fix](x)'), /own words\.\n\n\[Fix\]\(x\)\n/);
   });
 
   it('let nothing that a draft or a lexicon says act as markup', () => {
