@@ -4,6 +4,8 @@ import { NAME_GRAMMAR, NAME_HEADS, NOT_ACTOR_HEADS, TITLES } from './lexicon';
 import { bestHit, isTitleRun, known, looksLikePerson, thing, unitEnd, type NamePart } from './nameUnits';
 import { isAcronym, isCapitalised, type Casing } from './words';
 
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})$/;
+
 /** A name whose head noun tells what it is: a body ("Bank of England") or no actor ("Treaty of Rome"). */
 export function wholeName(
   words: readonly Word[],
@@ -11,6 +13,9 @@ export function wholeName(
   unit: number,
   limit: number,
 ): NamePart | undefined {
+  // "World War II", "Title IX"
+  if (unit > at && ROMAN.test(words[unit]?.text ?? '') && NOT_ACTOR_HEADS.has(words[unit - 1]?.norm ?? ''))
+    return thing(at, unit);
   const head = headIn(words, at, unit, limit);
   if (head === undefined) return undefined;
   const norm = words[head.at]?.norm ?? '';

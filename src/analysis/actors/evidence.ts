@@ -1,5 +1,13 @@
 import type { Word } from '../prose/types';
-import { ACTING_PREPOSITIONS, HEAD_NOUNS, MIND_VERBS, MOTION_VERBS, PLACE_NOUNS_AFTER } from './lexicon';
+import {
+  ACTING_PREPOSITIONS,
+  HEAD_NOUNS,
+  LIFE_EVENTS,
+  MIND_VERBS,
+  MOTION_VERBS,
+  NAME_GRAMMAR,
+  PLACE_NOUNS_AFTER,
+} from './lexicon';
 import { isBe, isCapitalised } from './words';
 
 /** Verbs that take a person or a body for their object. */
@@ -19,6 +27,7 @@ export function behavesLikeActor(words: readonly Word[], first: number, last: nu
     return !PLACE_NOUNS_AFTER.has(words[last + 2]?.norm ?? '') && words[last + 2] !== undefined;
   return (
     isSubject(words, last) ||
+    isBiography(words, last) ||
     isGoverned(words, first) ||
     isMadeTo(words, first, last) ||
     isExplained(words, first, last) ||
@@ -31,6 +40,20 @@ export function isDoer(words: readonly Word[], first: number): boolean {
   const by = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
   const verb = words[by - 1];
   return words[by]?.norm === 'by' && verb?.pos === 'verb' && /(?:ed|en|wn)$/.test(verb.norm);
+}
+
+/** "an analyst at X", "the founder of X": where somebody works is a body. */
+export function isStaffed(words: readonly Word[], first: number): boolean {
+  const at = words[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+  return (
+    /^(?:of|at|for|with)$/.test(words[at]?.norm ?? '') && NAME_GRAMMAR.staff.has(words[at - 1]?.norm ?? '')
+  );
+}
+
+/** "X was elected", "X has been sentenced" */
+export function isBiography(words: readonly Word[], last: number): boolean {
+  if (words[last + 1]?.pos !== 'aux') return false;
+  return words.slice(last + 2, last + 5).some((word) => LIFE_EVENTS.has(word.norm));
 }
 
 /** "allow X to play", "urged X to resign": the object is somebody who is to act. */

@@ -164,6 +164,8 @@ export const NOT_PEOPLE: ReadonlySet<string> = new Set(acting.notPeople);
 /** Verbs of which nothing but people is the subject: "argue", "want". */
 export const SPEAKING: ReadonlySet<string> = new Set(acting.speakingVerbs);
 export const MIND_VERBS: ReadonlySet<string> = new Set(acting.mindVerbs);
+/** What is done to people: "was elected", "has been sentenced". */
+export const LIFE_EVENTS: ReadonlySet<string> = new Set(acting.lifeEvents);
 export const MOTION_VERBS: ReadonlySet<string> = new Set(acting.motionVerbs);
 export const PLACE_VERBS: ReadonlySet<string> = new Set(acting.placeVerbs);
 export const ACTING_PREPOSITIONS: ReadonlySet<string> = new Set(acting.actingPrepositions);
@@ -210,6 +212,8 @@ export const NAME_GRAMMAR: Readonly<Record<Exclude<keyof typeof grammar, 'about'
   compoundTails: new Set(grammar.compoundTails),
   notBodies: new Set(grammar.notBodies),
   suffixes: new Set(grammar.suffixes),
+  staff: new Set(grammar.staff),
+  platforms: new Set(grammar.platforms),
   creeds: new Set(grammar.creeds),
   postal: new Set(grammar.postal),
 };

@@ -4,13 +4,20 @@ import { acronymBehind } from './acronyms';
 import type { Candidate, Reference } from './candidate';
 import { chunksOf, opensSentence } from './chunks';
 import { entryOf, hitsAt, type Entry, type Hit } from './gazetteer';
-import { EVENT_NOUNS, HEAD_NOUNS, HOSTED_EVENTS, POLICY_NOUNS, PRIVATE_CALLINGS } from './lexicon';
+import {
+  EVENT_NOUNS,
+  HEAD_NOUNS,
+  HOSTED_EVENTS,
+  NAME_GRAMMAR,
+  POLICY_NOUNS,
+  PRIVATE_CALLINGS,
+} from './lexicon';
 import { genderOf, make, modifiedNoun, modifies, withCalling } from './nameCandidate';
 import { partsOf } from './nameParts';
 import type { NamePart } from './nameUnits';
 import { confirmByList, isConvincing, isLocated, openCandidate } from './openNames';
 import { phraseEnd } from './phrase';
-import { isCapitalised, textOf, type Casing } from './words';
+import { isAcronym, isCapitalised, textOf, type Casing } from './words';
 
 /** What the capitals of a sentence hold: mentions, and the words that are spent. */
 export interface NameFindings {
@@ -103,7 +110,8 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
       reading === 'acts' ? 'high' : 'medium',
     );
   }
-  if (entry.kind !== 'person' && modifies(words, hit.last))
+  if (isPlatform(words, hit, of) || isCounted(words, hit, of)) return undefined;
+  if (entry.kind !== 'person' && of >= 0)
     return make(words, part, 'adjectival', 'actors/name-before-noun', reference);
   const named = withOffice(words, withOrdinal(words, part), 'actors/known-name', reference);
   // "Republicans", "the Greens": a party by its members
@@ -111,6 +119,17 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
     ? { ...named, plural: true }
     : named;
 }
+
+/** "on Twitter", "a YouTube video": where one publishes, and nobody who acts. */
+function isPlatform(words: readonly Word[], { first, last }: Hit, of: number): boolean {
+  if (first !== last || !NAME_GRAMMAR.platforms.has(words[first]?.norm ?? '')) return false;
+  if (of >= 0) return HEAD_NOUNS.get(words[of]?.norm ?? '')?.noun !== 'role';
+  return /^(?:on|via|onto|from|through)$/.test(words[first - 1]?.norm ?? '');
+}
+
+/** "11 RBI": a unit that looks like the initials of a body. */
+const isCounted = (words: readonly Word[], { first, last }: Hit, of: number): boolean =>
+  of < 0 && first === last && words[first - 1]?.pos === 'number' && isAcronym(words[first] as Word);
 
 function rivalOf(words: readonly Word[], hit: Hit): { rival: Entry } | undefined {
   if (!hit.entry.near) return undefined;

@@ -5,7 +5,7 @@ import type { Candidate, Reference } from './candidate';
 import { mayBeName, opensSentence } from './chunks';
 import { isCited } from './citations';
 import { roleOf } from './clause';
-import { behavesLikeActor, isDoer } from './evidence';
+import { behavesLikeActor, isBiography, isDoer, isStaffed } from './evidence';
 import { initialsCandidate } from './initials';
 import { hitsAt, stateOfPlace } from './gazetteer';
 import { HEAD_NOUNS, IDEA, NAME_GRAMMAR, PLACE_PREPOSITIONS } from './lexicon';
@@ -29,7 +29,8 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
       kind: 'person',
       gender: undefined,
     });
-  const place = isPlaceHere(words, part);
+  const staffed = casing === 'normal' && isStaffed(words, part.first) && !isKnownPlace(words, part);
+  const place = !staffed && isPlaceHere(words, part);
   if (single && isInitials(words, part.last))
     return casing === 'capitals' ? undefined : initialsCandidate(words, part, place);
   if (place && isKnownPlace(words, part)) return undefined;
@@ -40,9 +41,11 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
   const person = called || (single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last));
   // Capitals tell nothing in a headline, unless it is a byline.
   const plain = casing === 'normal' || (!single && words[part.first - 1]?.norm === 'by');
-  const convincing = single
-    ? plain && (person || isConvincing(words, part))
-    : person || (plain && isConvincing(words, part));
+  const convincing =
+    staffed ||
+    (single
+      ? plain && (person || isConvincing(words, part))
+      : person || (plain && isConvincing(words, part)));
   const open = doubt !== undefined || isLabel(words, part) || !convincing;
   const reference: Reference = {
     type: 'name',
@@ -92,7 +95,8 @@ export function isConvincing(words: readonly Word[], part: NamePart): boolean {
   if (single) {
     const opening = opensSentence(words, part.first);
     const word = words[part.first];
-    if (word?.pos !== 'name' && !(word && opening && likeness > 0.5 && mayBeName(word))) return false;
+    const likely = likeness > 0.5 || isBiography(words, part.last);
+    if (word?.pos !== 'name' && !(word && opening && likely && mayBeName(word))) return false;
     if (isDoer(words, part.first)) return true;
     if (acting) return role !== 'object' || likeness > 0.3;
     const verb = words[part.last + 1];

@@ -214,6 +214,31 @@ describe('actors: names', () => {
     ]);
   });
 
+  it('takes where somebody works for a body, and who was elected or born for a person', () => {
+    all([
+      ['An analyst at Quellgate said no.', ['Quellgate']],
+      ['She is a founder of the Open Meadow.', ['Open Meadow']],
+      ['Farry was elected to the post.', ['Farry']],
+      ['Varnell has been re-elected twice.', ['Varnell']],
+    ]);
+    assert.deepEqual(named('They sat at Quellgate and ate.'), []);
+    assert.deepEqual(named('He was an analyst at Oxford Street.'), []);
+  });
+
+  it('knows where one publishes from who acts, and units from bodies', () => {
+    assert.deepEqual(named('They wrote on Twitter, and saw it in a YouTube video.'), []);
+    assert.deepEqual(named('Twitter banned them. They asked Facebook to explain it.'), [
+      'Twitter',
+      'Facebook',
+    ]);
+    assert.deepEqual(named('He had 11 RBI in two games.'), []);
+    assert.deepEqual(named('The RBI raised rates.'), ['RBI']);
+  });
+
+  it('knows wars and articles by their number', () => {
+    assert.deepEqual(named('World War II ended. The Title IX of it should stay.'), []);
+  });
+
   it('leaves out capitals that the draft calls a thing', () => {
     for (const text of [
       'Hurricane Mirela hit the coast. Hurricane Mirela moved on.',
