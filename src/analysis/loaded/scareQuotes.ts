@@ -1,5 +1,5 @@
 import patterns from '../../lexicon/loaded/patterns.json';
-import { verbSenses } from '../attribution/lexicon';
+import { nounSenses, verbSenses, type Sense } from '../attribution/lexicon';
 import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer, Quotation } from '../attribution/layer';
 import { AUTHOR, type Loaded, type Span } from '../model';
@@ -7,9 +7,16 @@ import type { Passage, Sentence, Word } from '../prose/types';
 import { isAllowed } from './houseTerms';
 import { PATTERN_RULES, sayOf } from './rules';
 import { targetOf } from './target';
+import { toneOf } from './tone';
 
 /** Longer stretches are quotations whose speaker was not found. */
 const LONGEST = 4;
+
+/** Log-odds of opinion (see tone.ts) below which even single words are more often somebody's than distanced. */
+const REPORT = -2.5;
+
+/** The same for three words and more: outside opinion they are pieces of what somebody said. */
+const OPINION = -0.6;
 
 /** Words before the marks that name or explain a term, a title, a slogan or words as words. */
 const NAMING: ReadonlySet<string> = new Set(patterns.namingBefore);
@@ -100,6 +107,8 @@ function isDistanced(
   if (isTitle(words.slice(first, last + 1)) || isNamed(words, first, last)) return false;
   if (isAllowed(sentence.tagged, words[first]?.start ?? 0, words[last]?.end ?? 0)) return false;
   if (isReported(words, first, last) || isExplained(words[last]) || isHeadline(sentence)) return false;
+  if (isInParentheses(words[first], words[last])) return false;
+  if (toneOf(sentence.tagged) < (last - first < 2 ? REPORT : OPINION)) return false;
   return attribution.ownerOf(quotation).owner === AUTHOR && !attribution.holding(quotation);
 }
 
@@ -120,9 +129,20 @@ function isNamed(words: readonly Word[], first: number, last: number): boolean {
   );
 }
 
-/** The sentence tells what somebody said: the marks may well be a quotation whose speaker was not found. */
+/** How far before its content a noun of saying stands: "a warning of a “fall surge”". */
+const NEAR = 4;
+
+/**
+ * The sentence tells what somebody said ("is warning of", "her testimony that"): the marks may well be a quotation whose
+ * speaker was not found.
+ */
 function isReported(words: readonly Word[], first: number, last: number): boolean {
-  return words.some((word, i) => (i < first || i > last) && word.pos === 'verb' && isSpeech(word.lemma));
+  return words.some(
+    ({ pos, lemma }, i) =>
+      (i < first || i > last) &&
+      ((pos === 'verb' && verbSenses(lemma).some(isSpeech)) ||
+        (pos === 'noun' && i < first && i >= first - NEAR && nounSenses(lemma).some(isSpeech))),
+  );
 }
 
 /** Headlines quote in few words: who speaks is told below them. */
@@ -130,13 +150,18 @@ function isHeadline({ block, tagged }: Sentence): boolean {
   return block.level > 0 || (block.sentences.length === 1 && !/[.!?…:;]["”’')\]]*\s*$/.test(tagged.text));
 }
 
+/** (“CCP”), (will be “forgiven”): an abbreviation or a term of art beside what it stands for. */
+function isInParentheses(first: Word | undefined, last: Word | undefined): boolean {
+  return /\(["“‘'«]$/.test(first?.before ?? '') || /^["”’'»]\)/.test(last?.after ?? '');
+}
+
 /** “jahiliya” (ignorance), “contribution” - their offer: a term and what it means. */
 function isExplained(last: Word | undefined): boolean {
   return last !== undefined && /^["”’'»]\s*(?:\(|[-–—]\s|[-–—]\S)/.test(last.after);
 }
 
-function isSpeech(lemma: string): boolean {
-  return verbSenses(lemma).some((sense) => sense.type === 'speech');
+function isSpeech({ type }: Sense): boolean {
+  return type === 'speech';
 }
 
 function overlaps(a: Span, b: Span): boolean {

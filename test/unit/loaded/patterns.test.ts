@@ -107,6 +107,12 @@ describe('scare quotes', () => {
   it('are not quotations, titles, terms or headlines', () => {
     for (const text of [
       'The minister said the plan was "modest".',
+      'They gave a warning of a "modest" rise.',
+      'The loan need not be repaid (it is "forgiven").',
+      'It is run by the Rural Party ("RP").',
+      'They banned “alien” from every form.',
+      'The “fasten belts” sign is lit.',
+      'The court in Lyon awarded her "substantial damages for delay" in 2019.',
       'She called it “a start”.',
       'The word "reform" comes from Latin.',
       'His book "Silent Spring" was read by all.',
