@@ -22,7 +22,10 @@ export interface Candidate {
   readonly alternatives: readonly string[];
 }
 
-/** Of candidates that overlap the longest stays, of equally long ones the strongest. In text order. */
+/**
+ * Of candidates that overlap the longest stays, of equally long ones the strongest. A phrase pushes at least as hard as
+ * what stands within it. In text order.
+ */
 export function longestOf<T extends Pick<Candidate, 'first' | 'last' | 'strength'>>(
   candidates: readonly T[],
 ): T[] {
@@ -32,9 +35,16 @@ export function longestOf<T extends Pick<Candidate, 'first' | 'last' | 'strength
   );
   const kept: T[] = [];
   for (const candidate of ranked) {
-    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+    const longer = kept.findIndex((other) => overlaps(other, candidate));
+    if (longer < 0) kept.push(candidate);
+    else kept[longer] = stronger(kept[longer] as T, candidate);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+function stronger<T extends Pick<Candidate, 'first' | 'last' | 'strength'>>(outer: T, inner: T): T {
+  const isWithin = outer.first <= inner.first && inner.last <= outer.last;
+  return isWithin && inner.strength > outer.strength ? { ...outer, strength: inner.strength } : outer;
 }
 
 /** Two candidates share a word. */
