@@ -30,13 +30,7 @@ export function registerIgnoring(services: Services): vscode.Disposable {
     const here = loadedUnderCursor(services);
     if (!here) return;
     const selected = isSelection(here) && place === 'ignore-start';
-    const { edit, reason } = await ignoreEdit(
-      here,
-      selected ? ignoredTogether(here.findings) : ignoredTogether([here.findings[0]]),
-      place,
-    );
-    if (edit) await vscode.workspace.applyEdit(edit);
-    await vscode.commands.executeCommand(reason.command, ...(reason.arguments ?? []));
+    await ignoreNow(here, ignoredTogether(selected ? here.findings : [here.findings[0]]), place);
   };
   return vscode.Disposable.from(
     ...NAMES.map((place) => vscode.commands.registerCommand(PLACES[place].command, ignore(place))),
@@ -47,7 +41,12 @@ export function registerIgnoring(services: Services): vscode.Disposable {
 /** What ignores need to know of a draft whose places are those of its analysis. */
 type Place = Pick<LoadedHere, 'document' | 'snapshot'>;
 
-/** The quick fix that leaves out, on its line, what the rule of a finding of any layer finds. */
+/** Leaves out, on its line, what the rule of a finding of any layer finds. */
+export function ignoreOnLine(here: Place, finding: Found & Span): Promise<void> {
+  return ignoreNow(here, ignoredTogether([finding]), 'ignore-line');
+}
+
+/** The same as a quick fix. */
 export function ignoreAction(here: Place, finding: Found & Span): vscode.CodeAction {
   const title = `Ignore ${finding.rule} on this line`;
   return new IgnoreAction(title, here, ignoredTogether([finding]), 'ignore-line');
@@ -89,6 +88,12 @@ class IgnoreAction extends vscode.CodeAction {
   ) {
     super(title, vscode.CodeActionKind.QuickFix);
   }
+}
+
+async function ignoreNow(here: Place, ignored: Ignored, place: IgnorePlace): Promise<void> {
+  const { edit, reason } = await ignoreEdit(here, ignored, place);
+  if (edit) await vscode.workspace.applyEdit(edit);
+  await vscode.commands.executeCommand(reason.command, ...(reason.arguments ?? []));
 }
 
 interface IgnoreEdit {

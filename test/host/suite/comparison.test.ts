@@ -62,6 +62,17 @@ describe('The proposals of a draft', () => {
     );
   });
 
+  it('are ignored by a command at the cursor, too', async () => {
+    const document = await showText(draft);
+    await hover(document, 'should scrap');
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'There is no editor');
+    const cursor = document.positionAt(document.getText().indexOf('should scrap'));
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await vscode.commands.executeCommand('policyLens.ignoreProposal');
+    match(document.getText(), /contract\. <!-- policy-lens: ignore-line proposals\//);
+  });
+
   it('are given the agent that a passive leaves open', async () => {
     const document = await showText(`${draft}\nThe port fund should be abolished.\n`);
     await hover(document, 'should be abolished');
