@@ -64,6 +64,14 @@ export function modifiedNoun(words: readonly Word[], last: number): number {
     if (word && MISREAD.has(word.norm)) return -1;
     if (!word || !/^(?:\s+|[-‐‑–])$/.test(word.before) || word.pos === 'possessive') return -1;
     if (word.pos === 'noun' || word.pos === 'name') {
+      const body = words[k + 1];
+      // "U.S. Commerce Department"
+      if (
+        body?.before === ' ' &&
+        body.pos === 'name' &&
+        /^(?:government_body|military)$/.test(HEAD_NOUNS.get(body.norm)?.kind ?? '')
+      )
+        return k + 1;
       const after = words[k + 1];
       return after && after.before === ' ' && after.pos === 'noun' && k < last + 3 ? k + 1 : k;
     }

@@ -166,6 +166,9 @@ describe('actors: names', () => {
       'Israelis = israel',
       'Americans = united-states-people',
     ]);
+    assert.deepEqual(formed('In 1961 the U.S. Roads Department agreed.', 'adjectival'), [
+      'U.S. = united-states',
+    ]);
     assert.deepEqual(formed('The Swiss have said no.', 'demonym'), ['Swiss = switzerland']);
   });
 
