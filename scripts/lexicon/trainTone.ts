@@ -5,7 +5,8 @@
  * usage: trainTone CORPUS > src/lexicon/loaded/tone.json
  *
  * CORPUS is NewsSD-ENG as JSON lines {"text", "label": "SUBJ" | "OBJ"} (Antici et al. 2024, CC BY 4.0). Ridge penalty,
- * Newton's method: the same corpus gives the same weights.
+ * Newton's method: the same corpus gives the same weights. How well they part opinion from report is said on standard
+ * error, on the sentences themselves and on left-out tenths: only the latter tells what to expect of other texts.
  */
 import { readFileSync } from 'node:fs';
 import { TONE_FEATURES } from '../../src/analysis/loaded/tone';
@@ -37,6 +38,10 @@ const rows = examples.map(({ text }) => {
 });
 const labels = examples.map(({ label }) => (label === 'SUBJ' ? 1 : 0));
 const solution = train(rows, labels);
+console.error(
+  `opinion ranks above report in ${percent(rankedRight(scores(rows, solution)))} of pairs, in ` +
+    `${percent(rankedRight(leftOutScores()))} where the tenth of the corpus was left out of the training`,
+);
 
 console.log(
   JSON.stringify(
@@ -54,6 +59,35 @@ console.log(
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+function percent(value: number): string {
+  return `${(100 * value).toFixed(1)} %`;
+}
+
+function scores(x: readonly (readonly number[])[], weights: readonly number[]): number[] {
+  return x.map((row) => dot(row, weights));
+}
+
+/** The score of each sentence under weights trained without the tenth of the corpus that it stands in. */
+function leftOutScores(): number[] {
+  const tenth = (n: number): number => Math.floor((10 * n) / rows.length);
+  return Array.from({ length: 10 }, (_, fold) => {
+    const isKept = (__: unknown, n: number): boolean => tenth(n) !== fold;
+    const weights = train(rows.filter(isKept), labels.filter(isKept));
+    return scores(
+      rows.filter((__, n) => tenth(n) === fold),
+      weights,
+    );
+  }).flat();
+}
+
+/** Share of the pairs of an opinion and a report in which the opinion scores higher: the area under the ROC curve. */
+function rankedRight(values: readonly number[]): number {
+  const opinions = values.filter((_, n) => labels[n] === 1);
+  const reports = values.filter((_, n) => labels[n] === 0);
+  const won = opinions.map((a) => reports.filter((b) => a > b).length).reduce((sum, n) => sum + n, 0);
+  return won / (opinions.length * reports.length);
 }
 
 /** Weights by Newton's method; the last one is the bias, which bears no penalty. */

@@ -82,7 +82,8 @@ const OPINION: Partial<Record<Strength, number>> = { 1: -0.6, 0: 0.1 };
  */
 function certaintyOf(strength: Strength, own: boolean, sentence: Sentence): Certainty {
   if (!own) return strength > 1 ? 'medium' : 'low';
-  return toneOf(sentence.tagged) > (OPINION[strength] ?? Infinity) ? 'medium' : CERTAINTY[strength];
+  const opinion = OPINION[strength];
+  return opinion !== undefined && toneOf(sentence.tagged) > opinion ? 'medium' : CERTAINTY[strength];
 }
 
 /** Nobody's own words are aimed at himself. */

@@ -28,9 +28,9 @@ const STRESSED: ReadonlySet<string> = new Set(patterns.stressedWords);
 
 /** "This is NOT a plan", "ALL of them": capitals for a voice that is raised. */
 export function findCapitals({ words }: TaggedSentence): PatternHit[] {
-  if (!words.some((word) => /^\p{Ll}{3}/u.test(word.text))) return [];
   return words.flatMap((word, at): PatternHit[] => {
     if (!isCapitals(word) || !STRESSED.has(word.text.toLowerCase())) return [];
+    if (!words.some((other) => /^\p{Ll}{3}/u.test(other.text))) return [];
     // Beside other capitals it belongs to a heading or a name: "RULE 2: NO SUGAR".
     if ([words[at - 1], words[at + 1]].some((other) => other && isCapitals(other))) return [];
     return [
@@ -48,6 +48,6 @@ export function findCapitals({ words }: TaggedSentence): PatternHit[] {
   });
 }
 
-function isCapitals({ text }: Word): boolean {
-  return /^\p{Lu}{2,}$/u.test(text);
+function isCapitals({ text, norm }: Word): boolean {
+  return text !== norm && /^\p{Lu}{2,}$/u.test(text);
 }
