@@ -38,12 +38,18 @@ export function resolveName(
  * Capitals alone that the draft itself says are no name: it calls them a thing, or they open a sentence or shout, and
  * the draft has the word in small letters too.
  */
-function isNobody(resolver: Resolver, { rule, first, last }: Candidate, name: string): boolean {
+function isNobody(resolver: Resolver, candidate: Candidate, name: string): boolean {
+  const { rule, first, last } = candidate;
   if (rule !== 'actors/capitals' && rule !== 'actors/initials') return false;
   if (resolver.registry.isThing(name)) return true;
+  if (first !== last) return false;
+  return rule === 'actors/initials' ? resolver.hasSmall(fold(name)) : isLent(resolver, candidate);
+}
+
+/** The start of a sentence lends the capital to a word that the draft has in small letters too. */
+function isLent(resolver: Resolver, { first }: Candidate): boolean {
   const { words } = resolver.sentence.tagged;
-  const borrowed = rule === 'actors/initials' || opensSentence(words, first);
-  return first === last && borrowed && resolver.hasSmall(fold(name));
+  return opensSentence(words, first) && resolver.hasSmall(fold(words[first]?.norm ?? ''));
 }
 
 /** The full name behind a short one; where several people share it, who was met last. */
@@ -86,6 +92,9 @@ function resolveEntry(
     if (other && other.name !== otherwise.name) return resolveName(resolver, candidate, otherwise);
     if (guarded) return resolveName(resolver, candidate, otherwise);
   }
+  // "Shelter is scarce", where the draft speaks of shelter.
+  if (first === last && /^(?:organisation|media)$/.test(entry.kind) && isLent(resolver, candidate))
+    return undefined;
   if (guarded && !resolver.registry.known.has(entry.id)) return undefined;
   if (entry.near && candidate.form === 'name' && !entry.near.some((word) => resolver.has(word)))
     return reference.rival && resolver.entities.fromEntry(reference.rival);

@@ -1,3 +1,4 @@
+import type { Word } from '../prose/types';
 import type { Candidate, Reference } from './candidate';
 import { isNearEnd } from './authorship';
 import { pairOf } from './deictics';
@@ -5,7 +6,7 @@ import { headMatch, kindMatch, officeHolder } from './descriptionSieves';
 import { describe, type Entity } from './entities';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
-import { slug, textOf } from './words';
+import { isCapitalised, slug, textOf } from './words';
 
 type NounReference = Extract<Reference, { type: 'noun' }>;
 
@@ -87,7 +88,8 @@ function appositive(resolver: Resolver, candidate: Candidate, index: number): En
     if (!/,/.test(words[previous.last + 1]?.before ?? '') || !between(previous.last, candidate.first))
       continue;
     const entity = resolver.resolved[k];
-    if (entity && agrees(entity, candidate)) return entity;
+    if (entity && agrees(entity, candidate) && !(entity.kind !== 'person' && isInRow(words, candidate)))
+      return entity;
   }
   for (let k = index + 1; k < resolver.candidates.length && k <= index + 5; k++) {
     const next = resolver.candidates[k];
@@ -98,6 +100,12 @@ function appositive(resolver: Resolver, candidate: Candidate, index: number): En
     if (entity && agrees(entity, candidate)) return entity;
   }
   return undefined;
+}
+
+/** "the Senate, the Commission and the court": a body in a row is no apposition to the one before. */
+function isInRow(words: readonly Word[], { head, last }: Candidate): boolean {
+  if (!/^(?:and|or)$/.test(words[last + 1]?.norm ?? '')) return false;
+  return isCapitalised(words[head] as Word) || words[last + 2]?.norm === 'the';
 }
 
 function agrees(entity: Entity, candidate: Candidate): boolean {

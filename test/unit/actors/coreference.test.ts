@@ -214,6 +214,17 @@ describe('actors: subjects without an article, and both', () => {
   });
 });
 
+describe('actors: rows of bodies', () => {
+  it('takes no body in a row for the one before it, and a description of one for it', () => {
+    const row = 'The Senate, the Commission and the court disagreed.';
+    assert.notEqual(actorOf(row, 'Commission'), actorOf(row, 'Senate'));
+    const apposition = 'Ofwat, the regulator, disagreed.';
+    assert.equal(actorOf(apposition, 'regulator'), actorOf(apposition, 'Ofwat'));
+    const person = 'Jay Hammond, the governor and a fisherman, disagreed.';
+    assert.equal(actorOf(person, 'governor'), actorOf(person, 'Jay Hammond'));
+  });
+});
+
 describe('actors: contract', () => {
   it('survives bad input and keeps mentions inside the text, in order, outer first', () => {
     for (const text of [

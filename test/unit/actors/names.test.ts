@@ -211,6 +211,8 @@ describe('actors: names', () => {
 
   it('takes no word for a name that has its capital from the start of a sentence', () => {
     assert.deepEqual(named('Torture said nothing of use. They knew that torture fails.'), []);
+    assert.deepEqual(named('Shelter is scarce. They need shelter.'), []);
+    assert.deepEqual(named('Shelter is angry. They asked Shelter.'), ['Shelter', 'Shelter']);
     assert.deepEqual(named('Zendesk said nothing of use. They knew that Zendesk fails.'), [
       'Zendesk',
       'Zendesk',
