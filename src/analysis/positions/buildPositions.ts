@@ -2,6 +2,7 @@ import type { Agreement, Contrast, Issue, Unanswered } from '../model';
 import { findAgreements } from './agreements';
 import { clusterIssues } from './clusterIssues';
 import { findContrasts } from './contrasts';
+import { statementsAt } from './groups';
 import { mergeIssues } from './mergeIssues';
 import { nameIssue, slug, type IssueName } from './nameIssue';
 import { standsOn, type Stand } from './stand';
@@ -35,7 +36,7 @@ export interface IssueGroup {
  */
 export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
   return membersOf(statements).flatMap((members) => {
-    const said = at(statements, members);
+    const said = statementsAt(statements, members);
     const founded = said.some(
       ({ strength, topic }) => topic.code !== undefined || strength >= ISSUE_STRENGTH,
     );
@@ -54,7 +55,9 @@ function membersOf(statements: readonly Statement[]): number[][] {
     if (code) coded.set(code.label, members);
   });
   const groups: number[][] = [];
-  clusterIssues(at(statements, others)).forEach((group, k) => (groups[group] ??= []).push(others[k] ?? 0));
+  clusterIssues(statementsAt(statements, others)).forEach((group, k) =>
+    (groups[group] ??= []).push(others[k] ?? 0),
+  );
   return [...coded.values(), ...mergeIssues(statements, groups)].sort(([a = 0], [b = 0]) => a - b);
 }
 
@@ -77,7 +80,7 @@ export function buildPositions(
   const ids = new Map<string, number>();
   for (const { members, name, slug: ownSlug } of groups) {
     const id = unique(ownSlug, ids);
-    const own = standsOn(id, name, at(statements, members), stands.length);
+    const own = standsOn(id, name, statementsAt(statements, members), stands.length);
     if (own.length === 0) continue;
     issues.push({ id, label: name.label });
     stands.push(...own);
@@ -87,15 +90,6 @@ export function buildPositions(
     agreements.push(...findAgreements(id, own));
   }
   return { issues, positions: stands.map((stand) => stand.position), contrasts, agreements, unanswered };
-}
-
-function at<T>(list: readonly T[], indices: readonly number[]): T[] {
-  const found: T[] = [];
-  for (const i of indices) {
-    const item = list[i];
-    if (item !== undefined) found.push(item);
-  }
-  return found;
 }
 
 /** The id itself, or with the first number that makes it unique; `taken` counts how often each was asked for. */

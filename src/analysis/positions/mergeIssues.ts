@@ -1,5 +1,6 @@
 import type { Statement } from './statement';
 import { FOUNDING } from './clusterIssues';
+import { perGroup, statementsAt } from './groups';
 import { subjectsOf } from './subject';
 
 /** Statements on one subject by their places in the list, and who makes them. */
@@ -21,7 +22,7 @@ export function mergeIssues(
   statements: readonly Statement[],
   groups: readonly (readonly number[])[],
 ): number[][] {
-  const weights = groups.map((members) => weigh(statements, members));
+  const weights = groups.map((members) => subjectWeights(statementsAt(statements, members)));
   const spread = new Map<string, number>();
   for (const own of weights)
     for (const subject of own.keys()) spread.set(subject, (spread.get(subject) ?? 0) + 1);
@@ -72,16 +73,13 @@ function adopt(statements: readonly Statement[], groups: readonly number[][]): n
 }
 
 /** How heavy each subject of a group is where it is heaviest. */
-function weigh(statements: readonly Statement[], members: readonly number[]): Map<string, number> {
+const subjectWeights = perGroup((statements): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
-  for (const k of members) {
-    const topic = statements[k]?.topic;
-    if (!topic) continue;
+  for (const { topic } of statements)
     for (const [subject, weight] of subjectsOf(topic))
       weights.set(subject, Math.max(weight, weights.get(subject) ?? 0));
-  }
   return weights;
-}
+});
 
 /** The subject that most other groups share; of several the heavier, then the first by the alphabet. */
 function mainSubject(

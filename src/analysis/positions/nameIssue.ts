@@ -1,5 +1,6 @@
 import { AUTHOR } from '../model';
 import { ANAPHORS, ILLS } from './lexicon';
+import { perGroup } from './groups';
 import { perTopic } from './perTopic';
 import { stem } from './stem';
 import type { Statement, Topic } from './statement';
@@ -40,7 +41,7 @@ export interface IssueName {
  * @param statements of one issue, in text order
  * @returns null where none of them names anything
  */
-export function nameIssue(statements: readonly Statement[]): IssueName | null {
+export const nameIssue = perGroup((statements): IssueName | null => {
   const code = statements[0]?.topic.code;
   if (code) return { ...code, policy: false };
   const topic = mostCentral(statements)?.topic;
@@ -58,7 +59,7 @@ export function nameIssue(statements: readonly Statement[]): IssueName | null {
     heads: [head, ...subjectsOf(topic).keys()],
     policy,
   };
-}
+});
 
 function mostCentral(all: readonly Statement[]): Statement | undefined {
   const named = all.filter(({ topic }) => topic.thing !== '' || topic.action !== null);
