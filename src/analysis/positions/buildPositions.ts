@@ -5,7 +5,7 @@ import { findContrasts } from './contrasts';
 import { statementsAt } from './groups';
 import { mergeIssues } from './mergeIssues';
 import { nameIssue, slug, type IssueName } from './nameIssue';
-import { standsOn, type Stand } from './stand';
+import { outvoted, standsOn, type Stand } from './stand';
 import type { PlacedStatement, Statement } from './statement';
 import { findUnanswered } from './unanswered';
 
@@ -36,13 +36,23 @@ export interface IssueGroup {
  */
 export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
   return membersOf(statements).flatMap((members) => {
-    const said = statementsAt(statements, members);
-    const founded = said.some(
-      ({ strength, topic }) => topic.code !== undefined || strength >= ISSUE_STRENGTH,
-    );
-    const name = founded ? nameIssue(said) : null;
-    return name ? [{ members, name, slug: slug(name.label) }] : [];
+    const group = issueOf(statements, members);
+    if (!group) return [];
+    const coded = statements[members[0] ?? -1]?.topic.code !== undefined;
+    const places = new Map(members.map((k) => [statements[k], k] as const));
+    const apart = coded ? [] : outvoted(statementsAt(statements, members), group.name);
+    const others = apart.map((left) => left.map((statement) => places.get(statement) ?? 0));
+    const kept = members.filter((k) => !others.some((left) => left.includes(k)));
+    return [{ ...group, members: kept }, ...others.flatMap((left) => issueOf(statements, left) ?? [])];
   });
+}
+
+/** The issue that some statements make; null where none of them founds one or it has no name. */
+function issueOf(statements: readonly Statement[], members: readonly number[]): IssueGroup | null {
+  const said = statementsAt(statements, members);
+  const founded = said.some(({ strength, topic }) => topic.code !== undefined || strength >= ISSUE_STRENGTH);
+  const name = founded ? nameIssue(said) : null;
+  return name && { members, name, slug: slug(name.label) };
 }
 
 /** Statements that belong together, by their places in the list: by the codebook where it knows them, else by their words. */

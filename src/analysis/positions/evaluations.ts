@@ -1,7 +1,7 @@
 import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence, Word } from '../prose/types';
-import { judgementOf, type Judgement } from './judgements';
-import { ANAPHORS, GROUNDS, HELD, SPECIFIED, stanceOfWord, VAGUE } from './lexicon';
+import { judgementOf, valueIn, type Judgement } from './judgements';
+import { ANAPHORS, GROUNDS, HELD, SPECIFIED, stanceOfWord, VAGUE, VERDICTS } from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
@@ -16,6 +16,8 @@ export interface Evaluation extends Judgement {
   readonly subject: number;
   /** Null where a pronoun or a bare "the idea" stands for it. */
   readonly topic: Topic | null;
+  /** Whether the subject is judged for doing or for not doing it, where it is judged for an act. */
+  readonly deed?: 'done' | 'left';
   /** It is what was said or done just before: "that", "the move". */
   readonly event: boolean;
   /** In a clause that gives the other side its due ("while it is cheap, ..."). */
@@ -36,6 +38,10 @@ const EXISTENTIAL = new Set(['here', 'there']);
 const REFERRING = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
 /** Point to what was said or done, rather than to a thing. */
 const TO_EVENTS = new Set(['this', 'that', 'such']);
+/** What one gets for an act. */
+const PRAISE = new Set(['credit', 'praise', 'applause', 'blame', 'scorn', 'guilty', 'ashamed']);
+/** How far behind its verb what somebody is judged for begins, in words. */
+const REACH = 5;
 const DENYING = new Set(['no', 'not', 'nothing', 'little', 'scant']);
 
 /** The evaluations of a sentence, in order. Whose they are is not looked at. */
@@ -43,11 +49,42 @@ export const evaluations = perSentence((sentence): readonly Evaluation[] => {
   const found: Evaluation[] = [];
   for (const predicate of syntaxOf(sentence).predicates) {
     const evaluation =
-      evaluate(sentence, predicate) ?? specified(sentence, predicate) ?? grounded(sentence, predicate);
+      verdict(sentence, predicate) ??
+      evaluate(sentence, predicate) ??
+      specified(sentence, predicate) ??
+      grounded(sentence, predicate);
     if (evaluation) found.push(evaluation);
   }
   return found;
 });
+
+/** "Brussels is right to charge for carbon", "the mayor deserves credit for closing it": somebody is judged for an act. */
+function verdict(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
+  const { subject, form, relative, verb, last } = predicate;
+  if (form !== 'finite' || relative || !subject || predicate.modal) return null;
+  const { words } = sentence;
+  const act = syntaxOf(sentence).predicates.find((p) => p.verb > verb && p.first <= verb + REACH);
+  const link = act && words[act.form === 'infinitive' ? act.first - 1 : act.first - 2];
+  const judged =
+    (act?.form === 'infinitive' && predicate.lemma === 'be' && VERDICTS.has(link?.norm ?? '')) ||
+    (act?.form === 'gerund' &&
+      PRAISE.has(link?.norm ?? '') &&
+      /^(?:for|of)$/.test(words[act.first - 1]?.norm ?? ''));
+  const judgement = judged && act ? valueIn(words, verb + 1, act.first - 1, predicate.negated) : null;
+  const topic = judgement && act ? topicOfPredicate(sentence, act) : null;
+  if (!judgement || !topic || !act) return null;
+  return {
+    ...judgement,
+    good: judgement.good !== act.negated,
+    first: subject.first,
+    last: Math.max(last, act.last),
+    subject: subject.head,
+    deed: act.negated ? 'left' : 'done',
+    topic,
+    event: false,
+    conceded: isConceded(words, subject.first),
+  };
+}
 
 /** "The levy is unfair", "raising it would cost jobs". */
 function evaluate(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {

@@ -160,13 +160,17 @@ function byNaming(cue: WordRange | undefined, content: WordRange | undefined): S
   const named = syntaxOf(sentence.tagged).phrases.find((p) => p.first === first && p.last < last);
   const end = pointer ? first : named?.last;
   const value = end === undefined ? null : valueIn(words, end + 1, last);
-  const stance = (cue && stanceOfCue(cue)) ?? (value && (value.good ? 'support' : 'oppose'));
-  if (!stance || !value) return null;
+  // 'calls the levy "green imperialism"': what one puts into one's own words is meant to hurt, unless it praises.
+  const coined =
+    end !== undefined && cue && hasLemma(cue, CALLING) && /["“‘']/.test(words[end + 1]?.before ?? '');
+  const stance =
+    (cue && stanceOfCue(cue)) ?? (value ? (value.good ? 'support' : 'oppose') : coined && 'oppose');
+  if (!stance || (!value && !coined)) return null;
   return {
     stance,
     topic: named && !pointer && !named.pronoun ? topicOfPhrase(sentence.tagged, named) : null,
-    ...((pointer || value.act) && { event: true }),
-    strength: BY_CUE,
+    ...((pointer || value?.act) && { event: true }),
+    strength: value ? BY_CUE : BY_WORDING,
     rule: 'position/reported-evaluation',
   };
 }

@@ -1,8 +1,8 @@
 import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
-import { AUTHOR } from '../model';
-import type { Passage } from '../prose/types';
-import { evaluations } from './evaluations';
+import { AUTHOR, type Span } from '../model';
+import type { Passage, Sentence } from '../prose/types';
+import { evaluations, type Evaluation } from './evaluations';
 import type { Sighting } from './sighting';
 
 /** What the author calls good or bad, or says does good or harm, and nobody else is made answerable for. */
@@ -19,24 +19,53 @@ export function fromEvaluations(
       // Praise or blame of an actor is no stand on a policy, unless it is for what the actor has just said or done.
       const actor = actors.headedBy(sentence, evaluation.subject)?.mention.actor;
       if (actor !== undefined && (!evaluation.outright || actor === AUTHOR)) continue;
-      const event = actor ?? (evaluation.event || (evaluation.act && evaluation.topic === null));
       const evidence = sentence.words(evaluation.first, evaluation.last);
       const holding = attribution.holding(evidence);
       if (holding && holding.sourceActor !== AUTHOR) continue;
-      found.push({
-        holder: AUTHOR,
-        stance: evaluation.good ? 'support' : 'oppose',
-        evidence,
-        type: 'author',
-        topic: actor === undefined ? evaluation.topic : null,
-        ...(event !== false && { event }),
-        strength: evaluation.outright ? 0.8 : 0.7,
-        sentence,
-        first: evaluation.first,
-        certainty: evaluation.outright ? 'medium' : 'low',
-        rule: 'position/evaluation',
-      });
+      found.push(judged(evaluation, sentence, evidence, actor));
+      if (actor !== undefined && evaluation.deed) found.push(done(evaluation, sentence, evidence, actor));
     }
   }
   return found;
+}
+
+/** The author's own stand. */
+function judged(evaluation: Evaluation, sentence: Sentence, evidence: Span, actor?: string): Sighting {
+  const { good, topic, deed, act, outright, first } = evaluation;
+  const ofActor = actor !== undefined && !deed ? actor : undefined;
+  const event = ofActor ?? (evaluation.event || (act && topic === null));
+  return {
+    holder: AUTHOR,
+    stance: good ? 'support' : 'oppose',
+    evidence,
+    type: 'author',
+    topic: ofActor === undefined ? topic : null,
+    ...(event !== false && { event }),
+    strength: outright ? 0.8 : 0.7,
+    sentence,
+    first,
+    certainty: outright ? 'medium' : 'low',
+    rule: 'position/evaluation',
+  };
+}
+
+/** Who is judged for an act stands for it: "Brussels is right to charge for carbon". */
+function done(
+  { topic, deed, first }: Evaluation,
+  sentence: Sentence,
+  evidence: Span,
+  holder: string,
+): Sighting {
+  return {
+    holder,
+    stance: deed === 'left' ? 'oppose' : 'support',
+    evidence,
+    type: 'imputed',
+    topic,
+    strength: 0.7,
+    sentence,
+    first,
+    certainty: 'medium',
+    rule: 'position/deed',
+  };
 }

@@ -97,7 +97,7 @@ export function valueOf(word: Word): boolean | undefined {
     return false;
   if (word.pos !== 'noun') return undefined;
   if (GOOD.nouns.has(word.lemma)) return true;
-  return BAD.nouns.has(word.lemma) ? false : undefined;
+  return BAD.nouns.has(word.lemma) || ILLS.has(word.lemma) ? false : undefined;
 }
 
 /** "cheapest" is also "cheap", "safer" "safe", "uglier" "ugly". */

@@ -160,6 +160,8 @@ export const BAD: Evaluatives = evaluatives('bad');
 
 /** Words that judge what somebody does, not a thing: "it was a mistake". */
 export const ACTS: ReadonlySet<string> = new Set(evaluations.acts);
+/** Adjectives that judge somebody for doing something: "is right to charge". */
+export const VERDICTS: ReadonlySet<string> = new Set(evaluations.verdicts);
 /** Nouns of which a policy is said to be one: "the answer is a levy", "the trouble with the levy is". */
 export const SPECIFIED: ReadonlyMap<string, boolean> = new Map([
   ...evaluations.specified.good.map((noun) => [noun, true] as const),

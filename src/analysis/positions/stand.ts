@@ -1,7 +1,7 @@
 import type { Position, Span, Stance } from '../model';
 import { isSameThing, type IssueName } from './nameIssue';
 import { opposite } from './sighting';
-import type { PlacedStatement } from './statement';
+import type { PlacedStatement, Statement } from './statement';
 
 /** What a position needs in all: one clear word, or several remarks. */
 const LEAST_STRENGTH = 0.5;
@@ -32,13 +32,7 @@ export function standsOn(
   members: readonly PlacedStatement[],
   count: number,
 ): Stand[] {
-  const byHolder = new Map<string, PlacedStatement[]>();
-  for (const member of members) {
-    const own = byHolder.get(member.holder);
-    if (own) own.push(member);
-    else byHolder.set(member.holder, [member]);
-  }
-  const settled = [...byHolder.values()]
+  const settled = byHolder(members)
     .flatMap((own) => settle(own, name))
     .filter(({ statements }) => total(statements) >= LEAST_STRENGTH);
   return settled
@@ -46,10 +40,32 @@ export function standsOn(
     .map(({ stance, statements }, i) => makeStand(`s${count + i + 1}`, issue, stance, statements));
 }
 
+function byHolder<T extends Statement>(statements: readonly T[]): T[][] {
+  const holders = new Map<string, T[]>();
+  for (const statement of statements) {
+    const own = holders.get(statement.holder);
+    if (own) own.push(statement);
+    else holders.set(statement.holder, [statement]);
+  }
+  return [...holders.values()];
+}
+
+/**
+ * The clear statements that speak against where their holder stands on the issue after all, by holder. Who asks for one
+ * thing and turns down another of the same name stands on two issues, not in the middle of one.
+ */
+export function outvoted(members: readonly Statement[], name: IssueName): Statement[][] {
+  return byHolder(members).flatMap((own) => {
+    const counted = new Set(settle(own, name).flatMap(({ statements }) => statements));
+    const left = own.filter((statement) => !counted.has(statement) && statement.strength >= CLEAR);
+    return left.length > 0 ? [left] : [];
+  });
+}
+
 /** Where a holder stands, before it has an id. */
-interface Settled {
+interface Settled<T extends Statement = PlacedStatement> {
   readonly stance: Stance;
-  readonly statements: readonly PlacedStatement[];
+  readonly statements: readonly T[];
 }
 
 /**
@@ -70,7 +86,7 @@ function isTold({ statements }: Settled): boolean {
  * Where a holder stands after all. Then and now stay apart; otherwise the stronger side has it, the earlier
  * side where both are as strong.
  */
-function settle(statements: readonly PlacedStatement[], name: IssueName): readonly Settled[] {
+function settle<T extends Statement>(statements: readonly T[], name: IssueName): readonly Settled<T>[] {
   const [first] = statements;
   if (!first) return [];
   const stance = stanceOn(first, name);
@@ -91,17 +107,17 @@ function settle(statements: readonly PlacedStatement[], name: IssueName): readon
     : [{ stance: 'mixed', statements: others }];
 }
 
-function isThen(statements: readonly PlacedStatement[]): boolean {
+function isThen(statements: readonly Statement[]): boolean {
   return statements.every((statement) => statement.time === 'then');
 }
 
 /** The stance towards the issue as it is named: who is for lifting the sanctions is against keeping them. */
-function stanceOn({ stance, topic }: PlacedStatement, name: IssueName): Stance {
+function stanceOn({ stance, topic }: Statement, name: IssueName): Stance {
   const turned = topic.direction !== name.direction && isSameThing(topic, name);
   return turned ? opposite(stance) : stance;
 }
 
-function total(statements: readonly PlacedStatement[]): number {
+function total(statements: readonly Statement[]): number {
   let sum = 0;
   for (const { strength } of statements) sum += strength;
   return sum;
