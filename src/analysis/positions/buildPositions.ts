@@ -41,10 +41,23 @@ export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
     const coded = statements[members[0] ?? -1]?.topic.code !== undefined;
     const places = new Map(members.map((k) => [statements[k], k] as const));
     const apart = coded ? [] : outvoted(statementsAt(statements, members), group.name);
-    const others = apart.map((left) => left.map((statement) => places.get(statement) ?? 0));
-    const kept = members.filter((k) => !others.some((left) => left.includes(k)));
-    return [{ ...group, members: kept }, ...others.flatMap((left) => issueOf(statements, left) ?? [])];
+    const moved = new Set<number>();
+    const others = apart.flatMap((left) => {
+      const own = left.map((statement) => places.get(statement) ?? 0);
+      const rest = issueOf(statements, without(members, new Set([...moved, ...own])));
+      const other = issueOf(statements, own);
+      // Two issues of one name would tell nobody anything.
+      if (!rest || !other || rest.slug === other.slug) return [];
+      for (const k of own) moved.add(k);
+      return [other];
+    });
+    const rest = moved.size > 0 ? issueOf(statements, without(members, moved)) : group;
+    return rest ? [rest, ...others] : others;
   });
+}
+
+function without(members: readonly number[], moved: ReadonlySet<number>): number[] {
+  return members.filter((k) => !moved.has(k));
 }
 
 /** The issue that some statements make; null where none of them founds one or it has no name. */

@@ -1,28 +1,14 @@
 import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence, Word } from '../prose/types';
-import { judgementOf, valueIn, type Judgement } from './judgements';
-import { ANAPHORS, GROUNDS, HELD, SPECIFIED, stanceOfWord, VAGUE, VERDICTS } from './lexicon';
+import { isConceded, type Evaluation } from './evaluation';
+import { indirectEvaluation } from './indirectEvaluations';
+import { judgementOf } from './judgements';
+import { ANAPHORS, HELD, stanceOfWord, VAGUE } from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
 import { topicOfPhrase, topicOfPredicate } from './topic';
 import { extentOf } from './wording';
-
-/** A clause that calls something good or bad, or says that it does good or harm. Word indices. */
-export interface Evaluation extends Judgement {
-  readonly first: number;
-  readonly last: number;
-  /** Head noun of what is judged; -1 where that is an action. */
-  readonly subject: number;
-  /** Null where a pronoun or a bare "the idea" stands for it. */
-  readonly topic: Topic | null;
-  /** Whether the subject is judged for doing or for not doing it, where it is judged for an act. */
-  readonly deed?: 'done' | 'left';
-  /** It is what was said or done just before: "that", "the move". */
-  readonly event: boolean;
-  /** In a clause that gives the other side its due ("while it is cheap, ..."). */
-  readonly conceded: boolean;
-}
 
 /** What a clause is about. */
 interface Subject {
@@ -32,59 +18,21 @@ interface Subject {
   readonly event: boolean;
 }
 
-const CONCESSIVE = new Set(['while', 'although', 'though', 'granted', 'admittedly', 'true', 'albeit']);
 /** "here is", "there are" present something and judge nothing. */
 const EXISTENTIAL = new Set(['here', 'there']);
 const REFERRING = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they']);
 /** Point to what was said or done, rather than to a thing. */
 const TO_EVENTS = new Set(['this', 'that', 'such']);
-/** What one gets for an act. */
-const PRAISE = new Set(['credit', 'praise', 'applause', 'blame', 'scorn', 'guilty', 'ashamed']);
-/** How far behind its verb what somebody is judged for begins, in words. */
-const REACH = 5;
-const DENYING = new Set(['no', 'not', 'nothing', 'little', 'scant']);
 
 /** The evaluations of a sentence, in order. Whose they are is not looked at. */
 export const evaluations = perSentence((sentence): readonly Evaluation[] => {
   const found: Evaluation[] = [];
   for (const predicate of syntaxOf(sentence).predicates) {
-    const evaluation =
-      verdict(sentence, predicate) ??
-      evaluate(sentence, predicate) ??
-      specified(sentence, predicate) ??
-      grounded(sentence, predicate);
+    const evaluation = indirectEvaluation(sentence, predicate) ?? evaluate(sentence, predicate);
     if (evaluation) found.push(evaluation);
   }
   return found;
 });
-
-/** "Brussels is right to charge for carbon", "the mayor deserves credit for closing it": somebody is judged for an act. */
-function verdict(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
-  const { subject, form, relative, verb, last } = predicate;
-  if (form !== 'finite' || relative || !subject || predicate.modal) return null;
-  const { words } = sentence;
-  const act = syntaxOf(sentence).predicates.find((p) => p.verb > verb && p.first <= verb + REACH);
-  const link = act && words[act.form === 'infinitive' ? act.first - 1 : act.first - 2];
-  const judged =
-    (act?.form === 'infinitive' && predicate.lemma === 'be' && VERDICTS.has(link?.norm ?? '')) ||
-    (act?.form === 'gerund' &&
-      PRAISE.has(link?.norm ?? '') &&
-      /^(?:for|of)$/.test(words[act.first - 1]?.norm ?? ''));
-  const judgement = judged && act ? valueIn(words, verb + 1, act.first - 1, predicate.negated) : null;
-  const topic = judgement && act ? topicOfPredicate(sentence, act) : null;
-  if (!judgement || !topic || !act) return null;
-  return {
-    ...judgement,
-    good: judgement.good !== act.negated,
-    first: subject.first,
-    last: Math.max(last, act.last),
-    subject: subject.head,
-    deed: act.negated ? 'left' : 'done',
-    topic,
-    event: false,
-    conceded: isConceded(words, subject.first),
-  };
-}
 
 /** "The levy is unfair", "raising it would cost jobs". */
 function evaluate(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
@@ -103,76 +51,6 @@ function evaluate(sentence: TaggedSentence, predicate: Predicate): Evaluation | 
     event: subject.event,
     conceded: isConceded(sentence.words, subject.first),
   };
-}
-
-/** "The answer is a levy", "the trouble with the levy is that ...". */
-function specified(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
-  const { subject, object, lemma, verb, last, form, negated } = predicate;
-  const { words } = sentence;
-  if (!subject || lemma !== 'be' || form !== 'finite' || predicate.relative) return null;
-  const good = SPECIFIED.get(words[subject.head]?.lemma ?? '');
-  if (good === undefined || subject.pronoun) return null;
-  const { phrases, predicates } = syntaxOf(sentence);
-  const within = words[subject.last + 1]?.norm;
-  const inner =
-    !good && (within === 'with' || within === 'of')
-      ? phrases.find((p) => p.first === subject.last + 2)
-      : undefined;
-  const action = predicates.find((p) => p.verb > verb && p.verb <= verb + 3 && p.form !== 'finite');
-  const topic = inner
-    ? topicOfPhrase(sentence, inner)
-    : good && action && (!object || action.verb < object.first)
-      ? topicOfPredicate(sentence, action)
-      : good && object && !object.pronoun
-        ? topicOfPhrase(sentence, object)
-        : null;
-  if (!topic) return null;
-  return {
-    good: inner ? good : good !== negated,
-    outright: true,
-    act: false,
-    first: subject.first,
-    last,
-    subject: -1,
-    topic,
-    event: false,
-    conceded: isConceded(words, subject.first),
-  };
-}
-
-/** "There is no reason to wait", "there is every reason to", "I see nothing fair about taxing it". */
-function grounded(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
-  const { words } = sentence;
-  const { verb, last, lemma, form } = predicate;
-  const existential = lemma === 'be' && words[predicate.first - 1]?.norm === 'there';
-  if (form !== 'finite' || !(existential || lemma === 'see' || lemma === 'have')) return null;
-  const noun = words.findIndex((_, i) => i > verb && i <= verb + 5 && isGround(words, i));
-  if (noun < 0 || noun > last) return null;
-  const action = syntaxOf(sentence).predicates.find(
-    (p) => p.verb > noun && p.first <= noun + 3 && (p.form === 'infinitive' || p.form === 'gerund'),
-  );
-  const topic = action && topicOfPredicate(sentence, action);
-  if (!topic) return null;
-  const denied = predicate.negated || words.slice(verb + 1, noun + 1).some(({ norm }) => DENYING.has(norm));
-  const first = existential ? predicate.first - 1 : (predicate.subject?.first ?? predicate.first);
-  return {
-    good: !denied,
-    outright: true,
-    act: false,
-    first,
-    last: Math.max(last, action.last),
-    subject: -1,
-    topic,
-    event: false,
-    conceded: isConceded(words, first),
-  };
-}
-
-/** "reason", "point", and "nothing [fair] about". */
-function isGround(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word?.norm === 'nothing') return words.slice(i + 1, i + 5).some(({ norm }) => norm === 'about');
-  return word?.pos === 'noun' && GROUNDS.has(word.lemma);
 }
 
 /** What is judged: the subject; the action of "it is wrong to lift it" and of "lifting it would be wrong". */
@@ -277,13 +155,4 @@ function isInside(words: readonly Word[], first: number): boolean {
 function opensClause(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   return !before || gapBefore(words[i]) || before.pos === 'conjunction' || before.norm === 'that';
-}
-
-/** A concessive word opens the clause, or the sentence and nothing has closed it yet. */
-function isConceded(words: readonly Word[], first: number): boolean {
-  for (let i = first; i >= Math.max(0, first - 4); i--) {
-    if (CONCESSIVE.has(words[i]?.norm ?? '')) return true;
-    if (i < first && gapBefore(words[i + 1])) break;
-  }
-  return false;
 }

@@ -2,7 +2,8 @@ import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Span } from '../model';
 import type { Passage, Sentence } from '../prose/types';
-import { evaluations, type Evaluation } from './evaluations';
+import type { Evaluation } from './evaluation';
+import { evaluations } from './evaluations';
 import type { Sighting } from './sighting';
 
 /** What the author calls good or bad, or says does good or harm, and nobody else is made answerable for. */

@@ -39,6 +39,13 @@ describe('who is set against whom', () => {
       'The governor vetoed the housing bill. The veto was a disgrace.': 'author / governor',
       'The chancellor ruled out a wealth tax. That is a pity.': 'author / chancellor',
     },
+    'by a verdict on who has done it': {
+      'Brussels is right to charge for carbon at the border. The minister calls the carbon charge ‘green imperialism’.':
+        'author / minister',
+      'The council was wrong to close the library.': 'author / council',
+      'The mayor deserves praise for closing the road. Shopkeepers oppose closing the road.':
+        'mayor / shopkeepers',
+    },
     'by what is said of a thing': {
       'Experts agree that the dam is unsafe. The ministry insists that the dam is sound.':
         'experts / ministry',
@@ -66,4 +73,20 @@ describe('who is set against whom', () => {
   for (const [why, texts] of Object.entries(none)) {
     for (const text of texts) it(`not where ${why}: "${text}"`, () => assert.deepEqual(opponents(text), []));
   }
+});
+
+describe('what a holder says against its own stand', () => {
+  it('is an issue of its own, under another name, or none', () => {
+    const texts = [
+      'The council should build the tram. The tram must be free for pupils. The council should not build the tram depot in the park.',
+      'Parliament should pass the rent bill. Parliament should not pass the rent bill with the landlord clause.',
+    ];
+    for (const text of texts) {
+      const { issues, positions } = analyze(text);
+      const labels = issues.map(({ label }) => label);
+      assert.equal(new Set(labels).size, labels.length, labels.join(', '));
+      for (const { id } of issues)
+        assert.equal(positions.filter(({ issue, holder }) => issue === id && holder === 'author').length, 1);
+    }
+  });
 });
