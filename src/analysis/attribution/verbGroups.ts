@@ -1,6 +1,7 @@
 import { isIrregularPast } from './verbForms';
 import { verbSenses } from './lexicon';
 import type { Reading, WordRange } from './reading';
+import { simplePhraseAt } from './simplePhrases';
 import { hasBreak, leadsIntoQuote } from './wordTests';
 
 /** A sentence's verb groups by the index of their first word. */
@@ -58,17 +59,29 @@ function nextVerbal(reading: Reading, i: number): number {
     if (hasBreak(reading.words[j - 1])) return -1;
     if (isVerbal(reading, j)) return reading.words[j]?.tags.has('Particle') ? -1 : j;
     const kind = reading.kinds[j];
-    if (kind !== 'adverb' && kind !== 'negation') return -1;
+    if (kind !== 'adverb' && kind !== 'negation') return behindAdverbial(reading, i);
   }
   return -1;
+}
+
+/** "has at various times threatened", "have in the past described": the participle behind a short phrase; -1 if none. */
+function behindAdverbial(reading: Reading, i: number): number {
+  const { words, kinds } = reading;
+  if (auxLemma(reading, i) !== 'have' || kinds[i + 1] !== 'preposition') return -1;
+  const last = simplePhraseAt(reading, i + 2);
+  const next = last + 1;
+  const short = last > i + 1 && last < i + 6 && !hasBreak(words[last]);
+  return short && kinds[next] === 'verb' && isPast(reading, next) ? next : -1;
 }
 
 function groupAt(reading: Reading, first: number): VerbGroup | undefined {
   const { words, kinds } = reading;
   const opener = words[first];
   if (!opener || opener.tags.has('Particle')) return undefined;
-  const quoted = leadsIntoQuote(opener) && reading.kinds[first + 1] === 'verb';
-  const infinitive = opener.norm === 'to' && (quoted || !hasBreak(opener));
+  const to = opener.norm === 'to';
+  if (!to && !isVerbal(reading, first)) return undefined;
+  const quoted = to && leadsIntoQuote(opener) && reading.kinds[first + 1] === 'verb';
+  const infinitive = to && (quoted || !hasBreak(opener));
   if (!infinitive && !isVerbal(reading, first)) return undefined;
   let main = !infinitive ? first : quoted ? first + 1 : nextVerbal(reading, first);
   if (main < 0 || (infinitive && isInflected(reading, main))) return undefined;

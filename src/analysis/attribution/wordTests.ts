@@ -16,17 +16,17 @@ const BREAK = /[,;:()[\]"“”«»—–…]|\s-+\s|--/;
 
 /** Punctuation that keeps a word from being one phrase with the next. */
 export function hasBreak(word: Word | undefined): boolean {
-  return word !== undefined && BREAK.test(word.after);
+  return word !== undefined && word.after !== ' ' && BREAK.test(word.after);
 }
 
 /** Nothing but a blank and an opening quotation mark parts the word from the next: "promised to “tear it up”". */
 export function leadsIntoQuote(word: Word | undefined): boolean {
-  return word !== undefined && /^\s["“‘'«]$/.test(word.after);
+  return word?.after.length === 2 && /^\s["“‘'«]$/.test(word.after);
 }
 
 /** A comma stands behind the word. */
 export function hasComma(word: Word | undefined): boolean {
-  return word !== undefined && word.after.includes(',');
+  return word !== undefined && word.after !== ' ' && word.after.includes(',');
 }
 
 const OPENING_MARK = /["“«‘'`]$/;
@@ -35,10 +35,10 @@ const CLOSING_MARK = /^[.,!?…;:—–-]*["”»’']/;
 
 /** An opening quotation mark stands right before the word. */
 export function opensQuote(word: Word | undefined): boolean {
-  return word !== undefined && OPENING_MARK.test(word.before);
+  return word !== undefined && word.before !== ' ' && OPENING_MARK.test(word.before);
 }
 
 /** A closing quotation mark stands behind the word, final punctuation between them or not. */
 export function closesQuote(word: Word | undefined): boolean {
-  return word !== undefined && CLOSING_MARK.test(word.after);
+  return word !== undefined && word.after !== ' ' && CLOSING_MARK.test(word.after);
 }

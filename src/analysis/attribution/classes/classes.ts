@@ -16,7 +16,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** How the sentence is set; a headline capitalises most of its longer words. */
 export function casingOf({ text, words }: TaggedSentence): Casing {
   if (!/\p{Ll}/u.test(text)) return 'capitals';
-  const long = words.filter((word) => word.text.length > 3);
-  const capital = long.filter((word) => CAPITAL.test(word.text)).length;
-  return long.length > 3 && capital / long.length > 0.75 ? 'title' : 'sentence';
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.text.length <= 3) continue;
+    long++;
+    if (CAPITAL.test(word.text)) capital++;
+  }
+  return long > 3 && capital / long > 0.75 ? 'title' : 'sentence';
 }

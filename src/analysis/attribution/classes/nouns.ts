@@ -10,6 +10,11 @@ const CAPITAL = /^\p{Lu}/u;
 /** Verbs that a bare infinitive may follow. */
 const TAKES_BASE_FORM = new Set(['be', 'do', 'have', 'let', 'make', 'help', 'dare', 'need', 'go', 'come']);
 
+const PLURALS = /^(?:several|many|few|both|most|these|those)$/;
+
+/** Words that open a clause which is a subject. */
+const CLEFT = /^(?:what|all|which|that|who|whom|whatever)$/;
+
 /** Nouns that the tagger takes for verb forms. */
 const ALWAYS_NOUNS = new Set(['people', 'wrongdoing']);
 
@@ -37,6 +42,9 @@ export function isNounHere(classes: Classes, i: number): boolean {
   if (isSubjectHead(classes, i)) return true;
   if (isPluralSubject(classes, i)) return true;
   if (before === 'possessive' || isPossessivePronoun(previous)) return true;
+  // "several states", "35 state laws": a plural's quantifier agrees with no verb in -s.
+  if (PLURALS.test(previous.norm) && /[^s]s$/.test(word.norm)) return true;
+  if (before === 'number' && word.norm === word.lemma && kinds[i + 1] === 'noun') return true;
   if (before === 'determiner') return !standsAlone(previous.norm, word) && !isQuantifiedSubject(classes, i);
   if (word.norm !== word.lemma) return false;
   if (nounSenses(word.norm).length > 0 && before === 'verb' && !TAKES_BASE_FORM.has(previous.lemma))
@@ -60,9 +68,8 @@ function isSubjectHead(classes: Classes, i: number): boolean {
   const inside = before === 'name' || before === 'adjective' || before === 'noun';
   if (!inside || word.norm !== word.lemma || hasBreak(word) || !isFinite(classes, i + 1)) return false;
   // "what Republicans want is", "all they fear is": the verb of a clause that is itself a subject.
-  const next = words[i + 1] as Word;
-  const clausal = kinds[i + 1] === 'verb' && !next.tags.has('Copula');
-  return clausal || lacksAgreement(classes, i);
+  for (let j = i - 2; j >= 0 && j > i - 5; j--) if (CLEFT.test(words[j]?.norm ?? '')) return false;
+  return true;
 }
 
 /** A modal, an auxiliary, a past form or a third person; no base form, participle or form in -ing. */

@@ -31,6 +31,9 @@ const CARRIERS = new Set(['have', 'give', 'offer', 'issue', 'make', 'send']);
 
 const POINTERS = new Set(['that', 'this', 'those', 'these', 'such']);
 
+/** How many words may stand behind the verb of an announcement. */
+const LONGEST = 14;
+
 const BEING = /^(?:is|are|was|were|came|comes|went|ran|goes|runs)$/;
 
 /**
@@ -47,6 +50,7 @@ function announcement(syntax: Syntax): Frame | undefined {
   const group = groups.at(-1);
   const source = subjects[groups.length - 1];
   const end = reading.words.length - 1;
+  if (group && end - group.last > LONGEST) return undefined;
   if (!group || !source || group.form !== 'finite' || group.passive || group.negated || isUnreal(group))
     return undefined;
   // It is the main clause: "'...' was his reply when Merkel asked" announces nothing.

@@ -94,6 +94,9 @@ function looseClause(reading: Reading, groups: GroupIndex, start: number, sense:
   // "who keep a good grade, attend their classes and ...": an object, and more verbs of the same subject.
   const object = simplePhraseAt(reading, start);
   if (object >= start && hasComma(reading.words[object]) && groups.has(object + 1)) return undefined;
+  // "to maintain it, he relies on": the object, and a new clause.
+  if (object === start && reading.kinds[start] === 'pronoun' && hasComma(reading.words[start]))
+    return undefined;
   const behind = skipAdjunct(reading, start);
   if (behind > start && hasBreak(reading.words[behind - 1])) return undefined;
   const last = contentEnd(reading, start);

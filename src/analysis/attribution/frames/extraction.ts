@@ -22,6 +22,8 @@ export function extractedComplement(
   verb: CueVerb,
 ): Complemented | undefined {
   if (group.form !== 'finite' || group.passive || source.last >= group.first) return undefined;
+  // "the sense that drivers are stopped and questioned": the subject of another verb.
+  for (let i = source.last + 1; i < group.first; i++) if (reading.kinds[i] !== 'adverb') return undefined;
   const relative = RELATIVES.has(reading.words[source.first - 1]?.norm ?? '');
   const anchor = relative ? source.first - 2 : source.first - 1;
   if (anchor < 0) return undefined;

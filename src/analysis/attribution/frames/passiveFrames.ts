@@ -1,8 +1,8 @@
-import { isInfinitive } from '../clauses';
+import { isInfinitive, startsClause } from '../clauses';
 import { isPeopleNoun, type Sense } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
-import { hasBreak } from '../wordTests';
+import { hasBreak, hasComma } from '../wordTests';
 import { isTime } from '../simplePhrases';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
@@ -44,7 +44,7 @@ export function passiveFrame(
     }
     const asked = sense.takes.has('objwh') || sense.takes.has('wh');
     if (asked && INDIRECT_QUESTION.has(norm)) {
-      return build(sense, { first: next, last: contentEnd(reading, next) }, by ?? null, verb.last);
+      return build(sense, withinOpening(syntax, group, next), by ?? null, verb.last);
     }
     // "was told to leave", "are urged by the bank to act": the addressee is the subject, and its task the content.
     const tasked = group.passive && !clausal && sense.takes.has('objinf');
@@ -85,8 +85,15 @@ export function passiveFrame(
     if (by && patient && (sense.takes.has('np') || sense.takes.has('for'))) {
       return build(sense, { first: patient.first, last: patient.last }, by, by.first - 1, true);
     }
+    // "is widely considered impossible"
+    if (group.passive && group.form === 'finite' && patient && sense.takes.has('calls')) {
+      const kind = reading.kinds[next];
+      const predicate = kind === 'adjective' || kind === 'determiner' || kind === 'noun';
+      if (predicate && !hasBreak(reading.words[verb.last]))
+        return build(sense, { first: patient.first, last: contentEnd(reading, next) }, by ?? null, verb.last);
+    }
     // "was widely condemned": nobody is named; but "was promised a post" says who received it.
-    const unnamed = !by && group.passive && group.form === 'finite';
+    const unnamed = !by && norm !== 'to' && group.passive && group.form === 'finite';
     if (unnamed && patient && judges(sense))
       return build(sense, { first: patient.first, last: patient.last }, null, verb.last, true);
   }
@@ -125,6 +132,16 @@ export function passiveFrame(
 function judges({ type, takes, slant }: Sense): boolean {
   if (!takes.has('np') || takes.has('inf') || type === 'desire') return false;
   return type !== 'speech' || slant !== undefined || takes.has('for') || takes.has('as');
+}
+
+/** "Asked whether he could trust her, | he smiled": what opens the sentence ends before its main clause. */
+function withinOpening({ reading, byFirst }: Syntax, group: VerbGroup, first: number): WordRange {
+  const last = contentEnd(reading, first);
+  if (group.passive) return { first, last };
+  for (let i = first; i < last; i++) {
+    if (hasComma(reading.words[i]) && startsClause(reading, byFirst, i + 1)) return { first, last: i };
+  }
+  return { first, last };
 }
 
 /** What a participle is said of: "the plan backed by France"; "is backed by France and long opposed by Spain". */

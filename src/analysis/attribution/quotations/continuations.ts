@@ -40,7 +40,7 @@ export function continueQuotations(
       last = { quotation, draft: known };
       continue;
     }
-    if (!isSentence(quotation) || !opensSentence(passage, quotation)) continue;
+    if (!isSentence(quotation) || isTitle(quotation) || !opensSentence(passage, quotation)) continue;
     const before = sentenceBefore(passage, quotation);
     const report = before && reports.get(before);
     if (report && report.content && (!last || report.content.start > last.quotation.start)) {
@@ -66,6 +66,11 @@ export function continueQuotations(
     placement.speakers.set(quotation, draft);
     last = { quotation, draft };
   }
+}
+
+/** "Meet the Press.": every longer word is capitalised. */
+function isTitle({ text }: QuotedStretch): boolean {
+  return !/(?<![\p{L}’'])\p{Ll}[\p{L}’']{3}/u.test(text) && /\s\p{Lu}/u.test(text);
 }
 
 function opensSentence(passage: Passage, quotation: QuotedStretch): boolean {
