@@ -24,6 +24,12 @@ export function replaceAll(
   return edit;
 }
 
+/** Shows a document in the editor that shows it already, else in the active group. */
+export function show(document: vscode.TextDocument, preserveFocus = false): Thenable<vscode.TextEditor> {
+  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  return vscode.window.showTextDocument(document, { viewColumn: open?.viewColumn, preserveFocus });
+}
+
 /**
  * Shows a place in its editor and selects it.
  *
@@ -36,11 +42,7 @@ export async function reveal(store: DraftStore, place: Place, preserveFocus = fa
   if (!document || state?.kind !== 'lit' || state.snapshot.version !== place.version) return false;
   const span = state.snapshot.locate(place.span);
   if (!span) return false;
-  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: open?.viewColumn,
-    preserveFocus,
-  });
+  const editor = await show(document, preserveFocus);
   const range = rangeOf(document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

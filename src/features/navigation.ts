@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis/model';
 import { LAYERS, type Layer } from '../drafts/layers';
-import { rangeOf } from '../drafts/place';
+import { rangeOf, show } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { presentable, shownInText, type ShownFindings } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
@@ -24,9 +24,15 @@ const ONE: Readonly<Record<Layer, string>> = {
 };
 
 /** Commands that go from finding to finding: over all that is highlighted, over one layer, over one actor's mentions. */
-export function registerNavigation({ store, configuration }: Services): vscode.Disposable {
-  const go = (step: Step, what: string, spansIn: (snapshot: Snapshot) => readonly Span[]): void => {
-    const editor = vscode.window.activeTextEditor;
+export function registerNavigation({ active, store, configuration }: Services): vscode.Disposable {
+  const go = async (
+    step: Step,
+    what: string,
+    spansIn: (snapshot: Snapshot) => readonly Span[],
+  ): Promise<void> => {
+    // From a page that is no editor, such as the walkthrough, the matrix or a preview, one goes to the draft.
+    const draft = active.current?.document;
+    const editor = vscode.window.activeTextEditor ?? (draft && (await show(draft)));
     const state = editor && store.get(editor.document);
     if (!editor || state?.kind !== 'lit') return;
     const { document, selection } = editor;

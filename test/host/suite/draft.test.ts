@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { match, ok } from '../assert';
-import { closeAll, hover, hoverNow, show, showSample, showText } from '../drafts';
+import { closeAll, hover, hoverNow, show, showSample, showText, waitFor } from '../drafts';
 import { memoryScheme, serveMemoryFiles } from '../memoryFiles';
 
 describe('A draft', () => {
@@ -28,6 +28,18 @@ describe('A draft', () => {
     await hover(document, 'Tehran have');
     const said = await hoverNow(document, 'fits on two pages');
     ok(said === '', `A hover over plain words: ${said}`);
+  });
+
+  it('is gone to from a page that is no editor', async () => {
+    const document = await showSample();
+    await hover(document, 'should let the inspectors');
+    await vscode.commands.executeCommand('policyLens.showMatrix');
+    await waitFor('the matrix in front', () => vscode.window.activeTextEditor === undefined || undefined);
+    await vscode.commands.executeCommand('policyLens.nextProposal');
+    const editor = vscode.window.activeTextEditor;
+    ok(editor?.document === document, 'The draft is not in front');
+    ok(!editor.selection.isEmpty, 'No proposal is selected');
+    await closeAll();
   });
 
   it('is read again after an edit, at the right place', async () => {
