@@ -117,3 +117,37 @@ describe('attribution: infinitives that are meant as done', () => {
     silent(['The state needs more judges to defend the ban.', 'The aid helped her to attack the fort.']);
   });
 });
+
+describe('attribution: what unread op-eds showed', () => {
+  it('joins a participle to its auxiliary over a short phrase', () => {
+    shows({
+      'The premier has at various times threatened to resign.': [
+        'The premier | has at various times threatened | to resign',
+      ],
+      'Critics have in the past described the levy as cruel.': [
+        'Critics | have in the past described | the levy as cruel',
+      ],
+    });
+  });
+
+  it('reports the whole clause of a passive predicate', () => {
+    shows({
+      'A truce is widely considered impossible.': [
+        ' | is widely considered | A truce is widely considered impossible',
+      ],
+    });
+  });
+
+  it('hears nothing in addressees, reigns and titles', () => {
+    silent([
+      'She spoke to voters in Ohio.',
+      'The emperor ruled Russia for thirty years.',
+      'Several states have large ports.',
+    ]);
+    const title = told('Merkel told the press how late it was. "Meet the Press." That was it.');
+    assert.deepEqual(
+      title.filter(({ type }) => type === 'direct'),
+      [],
+    );
+  });
+});
