@@ -30,6 +30,7 @@ export function findProposals(
     for (const cue of cuesOf(sentence, lead)) {
       const agent = agentOf(cue, sentence, lead, actors, implicit);
       if (cue.needsActor && !agent) continue;
+      if (isNameNotVerb(cue, sentence, actors)) continue;
       if (cue.toReader && !implicit.isLetter && !isSaidToAnother(cue, sentence, attribution)) continue;
       const proposal = toProposal(
         `p${proposals.length + 1}`,
@@ -50,6 +51,12 @@ export function findProposals(
     proposals[at] = { ...(proposals[at] as Proposal), agent };
   }
   return { proposals, exchanges: findExchanges(passage, proposals) };
+}
+
+/** "Labour promises to keep it": the tagger takes the name for a verb. */
+function isNameNotVerb({ rule, words }: Cue, sentence: Sentence, actors: ActorLayer): boolean {
+  const form = rule === 'proposals/imperative' && actors.covering(sentence, words.first)?.mention.form;
+  return form === 'name' || form === 'adjectival' || form === 'metonym';
 }
 
 /** "Hold your fire, she told them": inside another's words, "your" is no reader of the draft. */

@@ -233,6 +233,8 @@ const DECOYS: Readonly<Record<string, readonly string[]>> = {
     'They allowed him to demand a ransom.',
     'Prices could rise again next year.',
     'The war could last for years.',
+    'Prices should fall next year.',
+    'Growth should recover soon.',
   ],
   purposes: ['He went to Paris to meet the minister.', 'They met to end the war.'],
   'questions of fact and indirect questions': [

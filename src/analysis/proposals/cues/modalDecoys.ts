@@ -9,6 +9,7 @@ import type { Modal } from './modalForms';
 const EPISTEMIC_VERBS = new Set(epistemic.verbs);
 const EPISTEMIC_ADJECTIVES = new Set(epistemic.adjectives);
 const OUTCOMES = new Set(epistemic.outcomes);
+const TRENDS = new Set(epistemic.trends);
 
 /** A modal in its clause. */
 export interface ModalClause {
@@ -74,7 +75,13 @@ function isPrediction({ words, verb }: ModalClause, who: string): boolean {
   if ((head === 'come' && next === 'as') || (head === 'become' && EPISTEMIC_ADJECTIVES.has(next)))
     return true;
   if (/^(?:look|sound|feel)$/.test(head)) return next === 'like' || words[verb.head + 1]?.pos === 'adjective';
+  if (!verb.passive && TRENDS.has(head) && isTimed(words, verb.head + 1)) return true;
   return !verb.passive && (EPISTEMIC_VERBS.has(head) || (pronoun && !verb.negated && OUTCOMES.has(head)));
+}
+
+/** "should fall [next year]", "should recover [soon]"; but "should fall by half" and "by 2030" set an aim. */
+function isTimed(words: readonly Word[], from: number): boolean {
+  return /^(?:next|soon|shortly|eventually|tomorrow|tonight|later)$/.test(norm(words, from));
 }
 
 /** "must know", "must be tired", "there must be a reason": what the facts make one conclude. */
