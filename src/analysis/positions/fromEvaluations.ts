@@ -21,7 +21,10 @@ export function fromEvaluations(
       const actor = actors.headedBy(sentence, evaluation.subject)?.mention.actor;
       if (actor !== undefined && (!evaluation.outright || actor === AUTHOR)) continue;
       const evidence = sentence.words(evaluation.first, evaluation.last);
-      const holding = attribution.holding(evidence);
+      // "“The levy is a mistake,” said Sweden": the clause may reach beyond what is quoted.
+      const holding =
+        attribution.holding(evidence) ??
+        attribution.holding(sentence.words(evaluation.first, evaluation.first));
       if (holding && holding.sourceActor !== AUTHOR) continue;
       found.push(judged(evaluation, sentence, evidence, actor));
       if (actor !== undefined && evaluation.deed) found.push(done(evaluation, sentence, evidence, actor));

@@ -144,14 +144,15 @@ const brevity = perTopic(({ action, thing }): number => {
 
 /** An id out of a label: letters and digits of any script, joined by hyphens. */
 export function slug(label: string): string {
+  const plain = PLAIN.test(label) ? label : label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (
-    label
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
+    plain
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .replace(/^(?:the|an?)-/, '')
       .slice(0, 60) || 'issue'
   );
 }
+
+/** Nothing in it to fold, as in most labels. */
+const PLAIN = /^[a-z\d -]*$/;

@@ -17,9 +17,14 @@ export class PhraseList<T> {
 
   /** The longest expression that begins at a word, with its last word; compared by lower-case form. */
   at(words: readonly Word[], from: number): { readonly value: T; readonly last: number } | undefined {
-    const match = this.byFirst
-      .get(words[from]?.norm ?? '')
-      ?.find(({ words: expected }) => expected.every((word, k) => words[from + k]?.norm === word));
-    return match && { value: match.value, last: from + match.words.length - 1 };
+    const entries = this.byFirst.get(words[from]?.norm ?? '');
+    // Asked at every word of a draft, and hardly any begins an expression.
+    if (!entries) return undefined;
+    for (const { words: expected, value } of entries) {
+      let k = 1;
+      while (k < expected.length && words[from + k]?.norm === expected[k]) k++;
+      if (k === expected.length) return { value, last: from + k - 1 };
+    }
+    return undefined;
   }
 }

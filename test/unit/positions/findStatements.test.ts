@@ -101,3 +101,16 @@ describe('statements', () => {
     }
   });
 });
+
+describe('verdicts in quotation marks', () => {
+  for (const text of [
+    '"The levy on imported steel is a mistake," said Sweden.',
+    '“The levy would ruin us,” the minister said.',
+    'Sweden said: "The levy on imported steel is a mistake."',
+  ])
+    it(`are not the author's in "${text}"`, () =>
+      assert.deepEqual(
+        analyze(text).positions.filter(({ holder }) => holder === 'author'),
+        [],
+      ));
+});
