@@ -39,8 +39,10 @@ export function groupIssues(statements: readonly Statement[]): IssueGroup[] {
     const group = issueOf(statements, members);
     if (!group) return [];
     const coded = statements[members[0] ?? -1]?.topic.code !== undefined;
+    const apart =
+      coded || members.length === 1 ? [] : outvoted(statementsAt(statements, members), group.name);
+    if (apart.length === 0) return [group];
     const places = new Map(members.map((k) => [statements[k], k] as const));
-    const apart = coded ? [] : outvoted(statementsAt(statements, members), group.name);
     const moved = new Set<number>();
     const others = apart.flatMap((left) => {
       const own = left.map((statement) => places.get(statement) ?? 0);

@@ -63,6 +63,7 @@ export const nameIssue = perGroup((statements): IssueName | null => {
 
 function mostCentral(all: readonly Statement[]): Statement | undefined {
   const named = all.filter(({ topic }) => topic.thing !== '' || topic.action !== null);
+  if (named.length < 2) return named[0];
   const telling = named.filter(({ topic }) => canName(topic));
   const statements = telling.length > 0 ? telling : named;
   let best = statements[0];

@@ -46,19 +46,20 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 export const syntaxOf = perSentence((sentence): Syntax => {
   const { reading, groups, subjects } = attributionSyntaxOf(sentence);
   const phrases = nounPhrases(reading);
-  const inPhrase = new Set<number>();
-  for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) inPhrase.add(i);
+  const phraseAt: (NounPhrase | undefined)[] = [];
+  for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) phraseAt[i] = phrase;
   const clauseStarts = new Set(
     subjects.map((subject, g) => (groups[g]?.form === 'finite' ? subject?.first : undefined)),
   );
   const predicates: Predicate[] = [];
   groups.forEach((group, g) => {
-    if (inPhrase.has(group.main)) return;
+    if (phraseAt[group.main]) return;
     const last = clauseEnd(reading, group, clauseStarts);
     const head =
       group.form === 'finite' || group.passive
-        ? (subjects[g]?.head ?? pointerBefore(phrases, group))
+        ? (subjects[g]?.head ?? pointerBefore(phraseAt[group.first - 1], group))
         : undefined;
+    const subject = (head === undefined ? undefined : phraseAt[head]) ?? null;
     const relative = isRelative(reading, group.first - 1);
     predicates.push({
       first: group.first,
@@ -66,10 +67,10 @@ export const syntaxOf = perSentence((sentence): Syntax => {
       lemma: lemmaOf(reading, group),
       form: group.form,
       passive: group.passive,
-      negated: group.negated || isNegatedBefore(reading, phrases, head),
+      negated: group.negated || isNegatedBefore(reading, subject),
       modal: group.modal,
       relative,
-      subject: head === undefined ? null : (phrases.find((p) => p.first <= head && head <= p.last) ?? null),
+      subject,
       object: objectOf(reading, phrases, group.last, last),
       last,
     });
@@ -98,18 +99,14 @@ function lemmaOf({ words }: Reading, group: VerbGroup): string {
 }
 
 /** A bare "this" or "these" right before the verb. */
-function pointerBefore(phrases: readonly NounPhrase[], group: VerbGroup): number | undefined {
-  return phrases.find((p) => p.pronoun && p.last === group.first - 1)?.head;
+function pointerBefore(phrase: NounPhrase | undefined, group: VerbGroup): number | undefined {
+  return phrase?.pronoun && phrase.last === group.first - 1 ? phrase.head : undefined;
 }
 
 /** "No new law could be passed", "Nor does Israel like it". */
-function isNegatedBefore(
-  { words, kinds }: Reading,
-  phrases: readonly NounPhrase[],
-  head: number | undefined,
-): boolean {
-  if (head === undefined) return false;
-  const first = phrases.find((p) => p.first <= head && head <= p.last)?.first ?? -1;
+function isNegatedBefore({ words, kinds }: Reading, subject: NounPhrase | null): boolean {
+  if (!subject) return false;
+  const { first } = subject;
   if (NEGATIVE.has(words[first]?.norm ?? '')) return true;
   const inverted = kinds[first - 1] === 'aux' || kinds[first - 1] === 'modal' || kinds[first - 1] === 'verb';
   return inverted && NEGATIVE.has(words[first - 2]?.norm ?? '');

@@ -87,5 +87,7 @@ export function linkText(words: readonly Word[], verb: number, thing: number): s
 }
 
 function decapitalised(word: Word): string {
-  return word.pos === 'name' || /^.\p{Lu}/u.test(word.text) ? word.text : word.text.toLowerCase();
+  const second = word.text[1];
+  const capitals = second !== undefined && second !== second.toLowerCase();
+  return word.pos === 'name' || capitals ? word.text : word.text.toLowerCase();
 }
