@@ -10,6 +10,8 @@ const REWARDS: ReadonlyMap<string, boolean> = new Map([
   ...['credit', 'praise', 'applause', 'thanks'].map((word) => [word, true] as const),
   ...['blame', 'scorn', 'guilty', 'ashamed', 'condemnation'].map((word) => [word, false] as const),
 ]);
+/** Verbs by which somebody is judged for an act. */
+const JUDGING = new Set(['be', 'deserve', 'merit', 'earn', 'get', 'take', 'receive', 'bear']);
 /** How far behind its verb what somebody is judged for begins, in words. */
 const REACH = 5;
 const DENYING = new Set(['no', 'not', 'nothing', 'little', 'scant']);
@@ -22,7 +24,8 @@ export function indirectEvaluation(sentence: TaggedSentence, predicate: Predicat
 /** "Brussels is right to charge for carbon", "the mayor deserves credit for closing it": somebody is judged for an act. */
 function verdict(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
   const { subject, form, relative, verb, last } = predicate;
-  if (form !== 'finite' || relative || !subject || predicate.modal) return null;
+  if (!JUDGING.has(predicate.lemma) || form !== 'finite' || relative || !subject || predicate.modal)
+    return null;
   const { words } = sentence;
   const act = syntaxOf(sentence).predicates.find(
     (p) => p.form !== 'finite' && p.verb > verb && p.first <= verb + REACH,

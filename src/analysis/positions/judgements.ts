@@ -102,6 +102,7 @@ export function valueOf(word: Word): boolean | undefined {
 
 /** "cheapest" is also "cheap", "safer" "safe", "uglier" "ugly". */
 function positiveForms(norm: string): readonly string[] {
+  if (!norm.endsWith('er') && !norm.endsWith('est')) return [norm];
   const degree = /^(.{3,})(?:er|est)$/.exec(norm)?.[1];
   return degree === undefined ? [norm] : [norm, degree, `${degree}e`, degree.replace(/i$/, 'y')];
 }
