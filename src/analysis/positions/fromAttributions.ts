@@ -1,10 +1,11 @@
 import type { AttributionLayer } from '../attribution/layer';
 import type { ActorLayer } from '../actors/layer';
-import { AUTHOR, type Attribution, type Loaded, type LoadedCategory, type Span, type Stance } from '../model';
+import { AUTHOR, type Attribution, type Loaded, type Span, type Stance } from '../model';
 import type { ProposalLayer } from '../proposals/layer';
 import { evaluations } from './evaluations';
 import { valueIn } from './judgements';
 import { stanceOfCue } from './cueStance';
+import { SourceWording } from './sourceWording';
 import { canName } from './nameIssue';
 import { AGREEING, REPLYING } from './lexicon';
 import type { Sentence } from '../prose/types';
@@ -21,15 +22,6 @@ const BY_WORDING = 0.7;
 const BY_REPLY = 0.7;
 const BY_FEELING = 0.5;
 const BY_ASSERTION = 0.5;
-
-/** Wording that attacks what it is about. */
-const HOSTILE: ReadonlySet<LoadedCategory> = new Set([
-  'label',
-  'pejorative',
-  'doubt',
-  'mockery',
-  'scare_quotes',
-]);
 
 /** Say what something is without an "as". */
 const CALLING = new Set(['call', 'label', 'brand', 'dub', 'term', 'consider', 'deem', 'think', 'find']);
@@ -70,7 +62,7 @@ export function fromAttributions(
   loaded: readonly Loaded[],
   locator: Locator,
 ): Sighting[] {
-  const wording = new Wording(loaded);
+  const wording = new SourceWording(loaded);
   const found: Sighting[] = [];
   let next = 0;
   const inOrder = [...attribution.attributions].sort((a, b) => startOf(a) - startOf(b));
@@ -96,7 +88,7 @@ function sightingOf(
   actors: ActorLayer,
   locator: Locator,
   holdsProposal: boolean,
-  wording: Wording,
+  wording: SourceWording,
 ): Sighting | null {
   const { sourceActor, content, cue } = item;
   if (sourceActor === null || sourceActor === AUTHOR) return null;
@@ -225,27 +217,6 @@ function byAssertion(content: WordRange, actors: ActorLayer): StanceReading | nu
   if (topic && !canName(topic)) return null;
   const stance = main.negated ? 'oppose' : 'support';
   return { stance, topic, strength: BY_ASSERTION, rule: 'position/assertion' };
-}
-
-/**
- * Which way the loaded words in an attribution's content push, if they are the source's. Must be asked in
- * text order.
- */
-class Wording {
-  private next = 0;
-
-  constructor(private readonly loaded: readonly Loaded[]) {}
-
-  of({ content, sourceActor }: Attribution): Stance | null {
-    if (!content) return null;
-    while (this.next < this.loaded.length && (this.loaded[this.next]?.end ?? 0) <= content.start) this.next++;
-    let balance = 0;
-    for (let i = this.next; i < this.loaded.length && (this.loaded[i]?.start ?? 0) < content.end; i++) {
-      const { owner, category } = this.loaded[i] as Loaded;
-      if (owner === sourceActor) balance += HOSTILE.has(category) ? -1 : category === 'puffery' ? 1 : 0;
-    }
-    return balance === 0 ? null : balance > 0 ? 'support' : 'oppose';
-  }
 }
 
 function hasLemma({ sentence, first, last }: WordRange, lemmas: ReadonlySet<string>): boolean {

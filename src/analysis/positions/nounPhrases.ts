@@ -25,7 +25,8 @@ export function nounPhrases(reading: Reading): NounPhrase[] {
 
 /** A comma, dash, bracket or quotation mark stands before the word. */
 export function gapBefore(word: Word | undefined): boolean {
-  return word !== undefined && GAP.test(word.before);
+  // Most words have but a blank before them.
+  return word !== undefined && word.before !== ' ' && GAP.test(word.before);
 }
 
 /** 'a "logical approach"': quotation marks inside a noun phrase part nothing. */

@@ -121,8 +121,8 @@ function clauseEnd(
   for (let i = group.last + 1; i < words.length; i++) {
     const word = words[i];
     if (!word) break;
-    if (/[;:—–]|--|\s-\s/.test(word.before)) return i - 1;
     if (!gapBefore(word)) continue;
+    if (/[;:—–]|--|\s-\s/.test(word.before)) return i - 1;
     const next = kinds[i] === 'conjunction' && word.norm !== 'or' ? i + 1 : i;
     if (CLAUSE_OPENERS.has(word.norm) || clauseStarts.has(next)) return i - 1;
   }
