@@ -2,6 +2,8 @@ import type { TaggedSentence, Word } from '../prose/types';
 import { isConceded, type Evaluation } from './evaluation';
 import { valueIn, type Judgement } from './judgements';
 import { GROUNDS, SPECIFIED, VERDICTS } from './lexicon';
+import type { NounPhrase } from './nounPhrases';
+import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
 import { topicOfPhrase, topicOfPredicate } from './topic';
 
@@ -65,28 +67,15 @@ function judgedFor(
 
 /** "The answer is a levy", "the trouble with the levy is that ...". */
 function specified(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
-  const { subject, object, lemma, verb, last, form, negated } = predicate;
+  const { subject, lemma, last, form, negated } = predicate;
   const { words } = sentence;
   if (!subject || lemma !== 'be' || form !== 'finite' || predicate.relative) return null;
   const good = SPECIFIED.get(words[subject.head]?.lemma ?? '');
   if (good === undefined || subject.pronoun) return null;
-  const { phrases, predicates } = syntaxOf(sentence);
-  const within = words[subject.last + 1]?.norm;
-  const inner =
-    !good && (within === 'with' || within === 'of')
-      ? phrases.find((p) => p.first === subject.last + 2)
-      : undefined;
-  const action = predicates.find((p) => p.verb > verb && p.verb <= verb + 3 && p.form !== 'finite');
-  const topic = inner
-    ? topicOfPhrase(sentence, inner)
-    : good && action && (!object || action.verb < object.first)
-      ? topicOfPredicate(sentence, action)
-      : good && object && !object.pronoun
-        ? topicOfPhrase(sentence, object)
-        : null;
+  const topic = good ? saidToBe(sentence, predicate) : blamedIn(sentence, subject);
   if (!topic) return null;
   return {
-    good: inner ? good : good !== negated,
+    good: good && !negated,
     outright: true,
     act: false,
     first: subject.first,
@@ -96,6 +85,23 @@ function specified(sentence: TaggedSentence, predicate: Predicate): Evaluation |
     event: false,
     conceded: isConceded(words, subject.first),
   };
+}
+
+/** "The answer is [a levy]", "the way forward is [to lift it]". */
+function saidToBe(sentence: TaggedSentence, { object, verb }: Predicate): Topic | null {
+  const action = syntaxOf(sentence).predicates.find(
+    (p) => p.verb > verb && p.verb <= verb + 3 && p.form !== 'finite',
+  );
+  if (action && (!object || action.verb < object.first)) return topicOfPredicate(sentence, action);
+  return object && !object.pronoun ? topicOfPhrase(sentence, object) : null;
+}
+
+/** "The trouble with [the levy]". */
+function blamedIn(sentence: TaggedSentence, { last }: NounPhrase): Topic | null {
+  const link = sentence.words[last + 1]?.norm;
+  if (link !== 'with' && link !== 'of') return null;
+  const thing = syntaxOf(sentence).phrases.find((p) => p.first === last + 2);
+  return thing ? topicOfPhrase(sentence, thing) : null;
 }
 
 /** "There is no reason to wait", "there is every reason to", "I see nothing fair about taxing it". */
