@@ -10,8 +10,9 @@ import { DraftFindings, type DraftWide, type PassageFindings, type PlacedFinding
 import { genreEvidence, judgeGenre, type Genre, type GenreEvidence } from './genre';
 import { isSureEnough, type HouseStyle } from './house';
 import { findLoaded } from './loaded/findLoaded';
-import { buildPositions, groupIssues, type IssueGroup } from './positions/buildPositions';
+import { buildPositions } from './positions/buildPositions';
 import { findStatements } from './positions/findStatements';
+import { groupIssues, type IssueGroup } from './positions/groupIssues';
 import type { PassageOrigin, PlacedStatement, Statement } from './positions/statement';
 import { findProposals } from './proposals/findProposals';
 import { readFrontMatter } from './prose/frontMatter';
@@ -108,12 +109,14 @@ export class Draft {
       const left = keptStatements(statements, passage, ignores);
       return { left, key: left === statements ? statementsKey : keyOf(left) };
     });
-    const statements = kept.flatMap(({ left }) => left);
     const issues = this.issues(
       kept.map(({ key }) => key),
-      () => groupIssues(statements),
+      () => groupIssues(kept.map(({ left }) => left)),
     );
-    return buildPositions(statements, issues);
+    return buildPositions(
+      kept.flatMap(({ left }) => left),
+      issues,
+    );
   }
 }
 
