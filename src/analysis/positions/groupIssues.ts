@@ -1,6 +1,6 @@
 import { perGroup, statementsAt } from './groups';
 import { nameIssue, slug, type IssueName } from './nameIssue';
-import { groupsOf } from './passageGroups';
+import { groupsOf, questionOf } from './passageGroups';
 import { outvoted } from './stand';
 import type { Statement } from './statement';
 
@@ -48,8 +48,9 @@ function drawTogether(parts: readonly (readonly Statement[])[]): number[][] {
   const all: number[][] = [];
   let offset = 0;
   parts.forEach((statements, part) => {
-    for (const { members, question } of groupsOf(statements)) {
+    for (const members of groupsOf(statements)) {
       const places = members.map((k) => k + offset);
+      const question = parts.length > 1 ? questionOf(statementsAt(statements, members)) : null;
       const alike = question === null ? undefined : questions.get(question);
       // What a part holds apart stays apart.
       if (alike && alike.part < part) {

@@ -27,7 +27,7 @@ export class Tagger {
     const hit = this.known.get(text);
     if (hit) return hit;
     if (this.known.size >= REMEMBERED) this.forgetOldest();
-    const tagged = { text, house: this.house, words: toWords(text) };
+    const tagged = { text, house: this.house, words: toWords(text), found: [] };
     this.known.set(text, tagged);
     return tagged;
   }

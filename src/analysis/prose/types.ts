@@ -45,6 +45,8 @@ export interface TaggedSentence {
   /** The house style under which it is read: what is found in it depends on nothing else beside its words. */
   readonly house: HouseStyle;
   readonly words: readonly Word[];
+  /** What has been found in it so far, each by the function that found it: for `perSentence` alone. */
+  readonly found: unknown[];
 }
 
 export type Zone = 'title' | 'heading' | 'body' | 'list' | 'quote' | 'table' | 'footnote';
