@@ -152,11 +152,14 @@ function isSuffix(words: readonly Word[], at: number): boolean {
   return word !== undefined && /^,\s$/.test(word.before) && NAME_GRAMMAR.suffixes.has(word.norm);
 }
 
-/** A full stop joins only an initial or an abbreviated title with what follows. */
+/**
+ * A full stop joins only an initial or an abbreviated title with what follows; so do two blanks, between which an
+ * address may have stood.
+ */
 function joins(word: Word | undefined, next: Word): boolean {
   if (!word || !joinsPrevious(next)) return false;
   return (
-    !next.before.startsWith('.') ||
+    !/^(?:\.| {2}$)/.test(next.before) ||
     word.text.length === 1 ||
     TITLES.has(word.norm) ||
     /^(?:st|jr|sr|no|mt)$/.test(word.norm)

@@ -124,6 +124,9 @@ export const NOT_ACTOR_HEADS: ReadonlySet<string> = new Set([
   ...notActors.works,
 ]);
 
+/** Head words of laws, treaties and official documents. */
+export const LAW_HEADS: ReadonlySet<string> = new Set(notActors.laws);
+
 /** What a draft calls a name that is no actor: "the browser X", "X is a wine". */
 export const THING_NOUNS: ReadonlySet<string> = new Set(notActors.told);
 /** A single word that names a belief or a field: "Stalinism", "Islamophobia". */

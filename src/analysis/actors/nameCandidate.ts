@@ -2,7 +2,7 @@ import type { Certainty, MentionForm } from '../model';
 import type { Word } from '../prose/types';
 import type { Candidate, Reference } from './candidate';
 import { opensSentence } from './chunks';
-import { phraseStart, roleOf } from './clause';
+import { OWNERS, phraseStart, roleOf } from './clause';
 import { hitsAt } from './gazetteer';
 import { HEAD_NOUNS } from './lexicon';
 import type { NamePart } from './nameUnits';
@@ -108,13 +108,31 @@ export function genderOf(words: readonly Word[], part: NamePart): 'm' | 'f' | un
   return tags.has('MaleName') ? 'm' : tags.has('FemaleName') ? 'f' : undefined;
 }
 
-/** A calling right in front belongs to the name as a title does: "economist Paul Krugman"; capitals may open a sentence. */
+/**
+ * A calling right in front belongs to the name as a title does: "economist Paul Krugman". Behind a determiner it is a
+ * description of its own, to which the name is an apposition: "the match referee Joel Aguilar".
+ */
 export function withCalling(words: readonly Word[], part: NamePart): NamePart {
+  const first = callingStart(words, part);
+  return first < part.first && isDetermined(words, first) ? part : { ...part, first };
+}
+
+const isDetermined = (words: readonly Word[], first: number): boolean => {
+  const before = words[first - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'determiner' || before.pos === 'possessive' || OWNERS.has(before.norm))
+  );
+};
+
+/** Where the calling in front of a name begins; where the name does if there is none. Capitals may open a sentence. */
+export function callingStart(words: readonly Word[], part: NamePart): number {
   const calling = words[part.first - 1];
-  if (part.kind !== undefined && part.kind !== 'person') return part;
-  if (!calling || !/^\s$/.test(words[part.first]?.before ?? '')) return part;
+  if (part.kind !== undefined && part.kind !== 'person') return part.first;
+  if (!calling || !/^\s$/.test(words[part.first]?.before ?? '')) return part.first;
   const noun = HEAD_NOUNS.get(calling.norm);
-  if (isCapitalised(calling) && !(opensSentence(words, part.first - 1) && noun?.noun === 'role')) return part;
+  if (isCapitalised(calling) && !(opensSentence(words, part.first - 1) && noun?.noun === 'role'))
+    return part.first;
   if (
     !noun ||
     noun.plural ||
@@ -122,6 +140,6 @@ export function withCalling(words: readonly Word[], part: NamePart): NamePart {
     noun.noun === 'colourful' ||
     /^(?:verb|adjective)$/.test(calling.pos)
   )
-    return part;
-  return { ...part, first: phraseStart(words, part.first - 1) };
+    return part.first;
+  return phraseStart(words, part.first - 1);
 }

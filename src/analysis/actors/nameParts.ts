@@ -2,7 +2,7 @@ import type { Word } from '../prose/types';
 import { chamberIn, headIn, lawEnd, wholeName } from './bodyNames';
 import type { Chunk } from './chunks';
 import type { Hit } from './gazetteer';
-import { NAME_PARTICLES } from './lexicon';
+import { LAW_HEADS, NAME_PARTICLES } from './lexicon';
 import { bestHit, isTitleRun, known, looksLikePerson, thing, unitEnd, type NamePart } from './nameUnits';
 import { titledName } from './titledNames';
 import { isCapitalised, type Casing } from './words';
@@ -41,14 +41,23 @@ function partAt(words: readonly Word[], at: number, limit: number, casing: Casin
     };
   if (hit && casing === 'capitals' && hit.entry.kind !== 'person') return known(hit);
   const whole = isTitleRun(words, at, unit) ? undefined : wholeName(words, at, unit, limit);
-  if (whole)
-    return { ...whole, inner: whole.what === 'body' ? chamberIn(words, at, whole.last, casing) : [] };
+  if (whole?.what === 'body') return { ...whole, inner: chamberIn(words, at, whole.last, casing) };
+  if (whole) return isLaw(words, whole.last) ? whole : { ...whole, inner: makerIn(hit, whole.last) };
   const titled = titledName(words, at, unit, limit, casing);
   if (titled) return titled;
   if (hit && endsBefore(words, hit, unit)) return known(hit);
   const person = looksLikePerson(words, at, unit);
-  return { first: at, last: unit, what: person ? 'person' : 'open', name: at, inner: [] };
+  return { first: at, last: unit, what: person ? 'person' : 'open', name: at, inner: makerIn(hit, unit) };
 }
+
+/** The known body in front of something that it makes, gives or holds: "Google Chrome", "NASA Medal". */
+function makerIn(hit: Hit | undefined, last: number): NamePart[] {
+  const body = /^(?:organisation|media|international_org|government_body)$/.test(hit?.entry.kind ?? '');
+  return hit && body && hit.last < last && hit.uses.has('name') && !hit.guarded ? [known(hit)] : [];
+}
+
+/** Titles of laws and documents name no actors. */
+const isLaw = (words: readonly Word[], last: number): boolean => LAW_HEADS.has(words[last]?.norm ?? '');
 
 /** A known adjective or state in front of more capitals stands for itself ("American Thomas Paine", "Iran Deputy ..."). */
 function endsBefore(words: readonly Word[], hit: Hit, unit: number): boolean {

@@ -12,11 +12,11 @@ import {
   POLICY_NOUNS,
   PRIVATE_CALLINGS,
 } from './lexicon';
-import { genderOf, make, modifiedNoun, modifies, withCalling } from './nameCandidate';
+import { callingStart, genderOf, make, modifiedNoun, modifies, withCalling } from './nameCandidate';
 import { partsOf } from './nameParts';
 import type { NamePart } from './nameUnits';
 import { confirmByList, isConvincing, isLocated, openCandidate } from './openNames';
-import { phraseEnd } from './phrase';
+import { peopleStart, phraseEnd } from './phrase';
 import { isAcronym, isCapitalised, textOf, type Casing } from './words';
 
 /** What the capitals of a sentence hold: mentions, and the words that are spent. */
@@ -45,11 +45,10 @@ export function findNames(words: readonly Word[], casings: readonly Casing[]): N
       if (candidate) candidates.push(candidate);
       const doubtful = part.what === 'open' && part.first === part.last;
       for (let k = part.first; k <= part.last && !doubtful; k++) spent.add(k);
-      if (candidate || part.what !== 'thing')
-        for (const inner of part.inner) {
-          const nested = candidateOf(words, inner, casing);
-          if (nested) candidates.push(nested);
-        }
+      for (const inner of part.inner) {
+        const nested = candidateOf(words, inner, casing);
+        if (nested) candidates.push(nested);
+      }
     }
   }
   for (const [index, candidate] of candidates.entries())
@@ -91,8 +90,12 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
   if (EVENT_NOUNS.has(event) && (entry.place || entry.region || !HOSTED_EVENTS.has(event))) return undefined;
   if (uses.has('adjective') && of >= 0) return adjectivalCandidate(words, part, of, reference);
   if (uses.has('demonym') && isDemonym(words, part)) {
+    const first = peopleStart(words, part.first);
     const last = phraseEnd(words, part.last, true);
-    return { ...make(words, { ...part, last }, 'demonym', 'actors/demonym', reference), head: part.last };
+    return {
+      ...make(words, { ...part, first, last }, 'demonym', 'actors/demonym', reference),
+      head: part.last,
+    };
   }
   if (!uses.has('name') && !uses.has('metonym')) return undefined;
   if (entry.place || entry.region || uses.has('metonym')) {
@@ -247,10 +250,10 @@ function nameCandidate(words: readonly Word[], part: NamePart, rule: string): Ca
 
 /** A name with the offices or the calling in front of it, which say what the person is. */
 function withOffice(words: readonly Word[], part: NamePart, rule: string, reference: Reference): Candidate {
-  const whole = withCalling(words, part);
-  const candidate = make(words, whole, 'name', rule, reference);
-  const called = whole.first < part.first || (part.title?.office ?? false);
-  return called ? { ...candidate, office: textOf(words, whole.first, part.name - 1) } : candidate;
+  const candidate = make(words, withCalling(words, part), 'name', rule, reference);
+  const first = callingStart(words, part);
+  const called = first < part.first || (part.title?.office ?? false);
+  return called ? { ...candidate, office: textOf(words, first, part.name - 1) } : candidate;
 }
 
 /** "the President", "Madam Speaker", "Mr. President": an office that stands for who holds it. */

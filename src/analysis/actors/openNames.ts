@@ -9,7 +9,7 @@ import { behavesLikeActor, isBiography, isDoer, isStaffed } from './evidence';
 import { initialsCandidate } from './initials';
 import { hitsAt, stateOfPlace } from './gazetteer';
 import { HEAD_NOUNS, IDEA, NAME_GRAMMAR, PLACE_PREPOSITIONS } from './lexicon';
-import { genderOf, make, modifies, withCalling } from './nameCandidate';
+import { callingStart, genderOf, make, modifies, withCalling } from './nameCandidate';
 import { looksLikePerson, type NamePart } from './nameUnits';
 import { nameLikeness } from './nameShape';
 import { isToldThing } from './things';
@@ -36,7 +36,7 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
   if (place && isKnownPlace(words, part)) return undefined;
   const modifier = single && modifies(words, part.last);
   const whole = modifier ? part : withCalling(words, part);
-  const called = casing === 'normal' && whole.first < part.first;
+  const called = casing === 'normal' && callingStart(words, part) < part.first;
   const doubt = isToldThing(words, part) ? 'thing' : place ? 'place' : modifier ? 'modifier' : undefined;
   const person = called || (single ? word.tags.has('Person') : looksLikePerson(words, part.name, part.last));
   // Capitals tell nothing in a headline, unless it is a byline.
@@ -46,7 +46,9 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
     (single
       ? plain && (person || isConvincing(words, part))
       : person || (plain && isConvincing(words, part)));
-  const open = doubt !== undefined || isLabel(words, part) || !convincing;
+  // "Google Maps": what a known body makes is believed only where it acts.
+  const made = part.inner.length > 0 && !behavesLikeActor(words, part.first, part.last);
+  const open = doubt !== undefined || made || isLabel(words, part) || !convincing;
   const reference: Reference = {
     type: 'name',
     name,

@@ -45,3 +45,22 @@ function phraseAfter(words: readonly Word[], from: number): number {
   }
   return end;
 }
+
+/**
+ * First word of what counts or qualifies a name for people: "many wealthy Texans", "all Americans", "English-speaking
+ * Canadians"; an article stays outside.
+ */
+export function peopleStart(words: readonly Word[], name: number): number {
+  let first = name;
+  for (let k = name - 1; k >= 0 && k > name - 5; k--) {
+    const word = words[k];
+    const gap = words[k + 1]?.before ?? '';
+    if (!word || !/^(?:\s|-)$/.test(gap)) break;
+    const quantifier =
+      /^(?:all|these|those|some|every|most|many|several|few|our|their|your|his|her|its|my)$/.test(word.norm);
+    if (quantifier) return k;
+    if (gap !== '-' && !/^(?:adjective|number)$/.test(word.pos)) break;
+    first = k;
+  }
+  return first;
+}
