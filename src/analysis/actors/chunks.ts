@@ -1,8 +1,8 @@
 import type { Word } from '../prose/types';
 import { isInitials } from './acronyms';
+import { isCommonWord } from './commonWords';
 import { hitsAt } from './gazetteer';
 import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NAME_PARTICLES, TITLE_QUALIFIERS, TITLES } from './lexicon';
-import { nameLikeness } from './nameShape';
 import { titleAt } from './nameUnits';
 import { fold, isAcronym, isCapitalised, isHyphenTail, joinsPrevious, type Casing } from './words';
 
@@ -62,13 +62,13 @@ function startsName(words: readonly Word[], at: number, casing: Casing): boolean
   return mayBeName(word) || (/^(?:adjective|noun|verb)$/.test(word.pos) && isSurname(words, at));
 }
 
-/** A noun at the start of a sentence that is no plain plural. */
+/** A noun at the start of a sentence that is no plain plural of the language. */
 export function mayBeName(word: Word): boolean {
   return (
     word.pos === 'noun' &&
     !HEAD_NOUNS.has(word.norm) &&
     !word.tags.has('Date') &&
-    (word.tags.has('Singular') || nameLikeness(word.text) > 0.6)
+    (word.tags.has('Singular') || !isCommonWord(word.norm))
   );
 }
 

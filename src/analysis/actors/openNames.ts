@@ -5,6 +5,7 @@ import type { Candidate, Reference } from './candidate';
 import { mayBeName, opensSentence } from './chunks';
 import { isCited } from './citations';
 import { roleOf } from './clause';
+import { isCommonWord } from './commonWords';
 import { behavesLikeActor, isBiography, isDoer, isStaffed } from './evidence';
 import { initialsCandidate } from './initials';
 import { hitsAt, stateOfPlace } from './gazetteer';
@@ -13,7 +14,7 @@ import { callingStart, genderOf, make, modifies, withCalling } from './nameCandi
 import { looksLikePerson, type NamePart } from './nameUnits';
 import { nameLikeness } from './nameShape';
 import { isToldThing } from './things';
-import { fold, textOf, type Casing } from './words';
+import { fold, isBe, textOf, type Casing } from './words';
 
 /** Capitals alone: initials are a body, two words and more a name, one word only if the draft has it elsewhere. */
 export function openCandidate(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
@@ -30,9 +31,11 @@ export function openCandidate(words: readonly Word[], part: NamePart, casing: Ca
       gender: undefined,
     });
   const staffed = casing === 'normal' && isStaffed(words, part.first) && !isKnownPlace(words, part);
-  const place = !staffed && isPlaceHere(words, part);
+  const place = !staffed && isPlaceHere(words, part) && !actsInPlace(words, part);
   if (single && isInitials(words, part.last))
-    return casing === 'capitals' ? undefined : initialsCandidate(words, part, place);
+    return casing === 'capitals'
+      ? undefined
+      : initialsCandidate(words, part, isPlaceHere(words, part) && !staffed);
   if (place && isKnownPlace(words, part)) return undefined;
   const modifier = single && modifies(words, part.last);
   const whole = modifier ? part : withCalling(words, part);
@@ -86,28 +89,50 @@ function isLabel(words: readonly Word[], part: NamePart): boolean {
   return HEAD_NOUNS.get(words[part.first - 2]?.norm ?? '') === undefined;
 }
 
-/** Behaviour in the sentence and the sound of the name together speak for an actor. */
+/** Behaviour in the sentence, the sound of the name and whether its words are words of the language speak for an actor. */
 export function isConvincing(words: readonly Word[], part: NamePart): boolean {
-  const single = part.first === part.last;
-  const role = roleOf(words, part.first, part.last);
-  let likeness = 0;
-  for (let k = part.first; k <= part.last; k++) likeness += nameLikeness(words[k]?.text ?? '');
-  likeness /= part.last - part.first + 1;
-  const acting = behavesLikeActor(words, part.first, part.last);
-  if (single) {
-    const opening = opensSentence(words, part.first);
-    const word = words[part.first];
-    const likely = likeness > 0.5 || isBiography(words, part.last);
-    if (word?.pos !== 'name' && !(word && opening && likely && mayBeName(word))) return false;
-    if (isDoer(words, part.first)) return true;
-    if (acting) return role !== 'object' || likeness > 0.3;
-    const verb = words[part.last + 1];
-    return role === 'subject'
-      ? likeness > 0.6 && verb?.pos === 'verb' && verb.before === ' '
-      : role === 'object' && likeness > 0.85;
+  return part.first === part.last ? isConvincingWord(words, part) : isConvincingRow(words, part);
+}
+
+function isConvincingWord(words: readonly Word[], { first, last }: NamePart): boolean {
+  const word = words[first];
+  if (!word) return false;
+  const common = isCommonWord(word.norm);
+  const role = roleOf(words, first, last);
+  const acting = behavesLikeActor(words, first, last);
+  if (opensSentence(words, first)) {
+    if (word.pos !== 'name' && !mayBeName(word)) return false;
+    // The start of a sentence gives every word a capital: "Evidence suggests", but "Hodge kept his seat".
+    if (common) return (acting && role === 'owner') || isBiography(words, last);
+    return acting || isBiography(words, last) || doesSomething(words, last);
   }
-  const article = words[part.first - 1]?.norm === 'the';
-  return acting || (likeness > 0.6 ? !article || role === 'object' : role === 'subject' && !article);
+  if (word.pos !== 'name') return false;
+  if (isDoer(words, first)) return true;
+  const likeness = nameLikeness(word.text);
+  if (acting) return role !== 'object' || (!common && likeness > 0.3);
+  if (common) return false;
+  return role === 'subject' ? doesSomething(words, last) : role === 'object' && likeness > 0.85;
+}
+
+/** A verb in the past tense right behind a name, or any verb behind a name that sounds like a person's. */
+function doesSomething(words: readonly Word[], last: number): boolean {
+  const verb = words[last + 1];
+  if (verb?.pos !== 'verb' || verb.before !== ' ') return false;
+  return (verb.tags.has('PastTense') && !isBe(verb)) || nameLikeness(words[last]?.text ?? '') > 0.6;
+}
+
+function isConvincingRow(words: readonly Word[], { first, last }: NamePart): boolean {
+  if (behavesLikeActor(words, first, last)) return true;
+  const role = roleOf(words, first, last);
+  const article = words[first - 1]?.norm === 'the';
+  const row = words.slice(first, last + 1);
+  const common = row.filter((word) => isCommonWord(word.norm)).length;
+  if (common === 0) return !article || role === 'object';
+  // "Dynamic Equivalence": words of the language with capitals are a term more often than a name.
+  if (common === row.length && (role !== 'object' || opensSentence(words, first)))
+    return role === 'subject' && !article && doesSomething(words, last);
+  const likeness = row.reduce((sum, word) => sum + nameLikeness(word.text), 0) / row.length;
+  return likeness > 0.6 ? !article || role === 'object' : role === 'subject' && !article;
 }
 
 /** A preposition of place in front, a state or another place behind a comma, or the gazetteer's places. */
@@ -123,6 +148,18 @@ function isPlaceHere(words: readonly Word[], part: NamePart): boolean {
     PLACE_PREPOSITIONS.has(before.norm) &&
     !/^(?:from|to|over|under)$/.test(before.norm);
   return placed && !opensSentence(words, part.first);
+}
+
+/** "In Barger's own culture": what is no word of the language and acts is no place, whatever stands in front. */
+function actsInPlace(words: readonly Word[], part: NamePart): boolean {
+  const { first, last } = part;
+  return (
+    first === last &&
+    !isKnownPlace(words, part) &&
+    !isLocated(words, last) &&
+    !isCommonWord(words[first]?.norm ?? '') &&
+    behavesLikeActor(words, first, last)
+  );
 }
 
 function isKnownPlace(words: readonly Word[], part: NamePart): boolean {

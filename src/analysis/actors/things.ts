@@ -15,7 +15,8 @@ export function isToldThing(words: readonly Word[], { name, last }: NamePart): b
     (last > name && THING_OPENERS.has(words[name]?.norm ?? '')) ||
     isLabelled(words, name) ||
     (last > name && isNumbered(words, last)) ||
-    isExplainedAsThing(words, last)
+    isExplainedAsThing(words, last) ||
+    isHappening(words, last)
   );
 }
 
@@ -41,6 +42,15 @@ function isNumbered(words: readonly Word[], last: number): boolean {
     !/^\s*[-–:,%]/.test(number.after) &&
     words[last + 2]?.pos !== 'noun'
   );
+}
+
+/** "X happened", "X will take place": an event. */
+function isHappening(words: readonly Word[], last: number): boolean {
+  let at = last + 1;
+  while (/^(?:aux|modal|adverb|negation)$/.test(words[at]?.pos ?? '') && words[at]?.before === ' ') at++;
+  const verb = words[at];
+  if (verb?.before !== ' ') return false;
+  return /^(?:happen|occur)$/.test(verb.lemma) || (verb.lemma === 'take' && words[at + 1]?.norm === 'place');
 }
 
 function isExplainedAsThing(words: readonly Word[], last: number): boolean {

@@ -189,7 +189,7 @@ describe('actors: names', () => {
     all([
       ['They quoted the geographer and historian Tamsin Quell.', ['historian Tamsin Quell']],
       ['Anthropologist Ruvim Okafor disagreed.', ['Anthropologist Ruvim Okafor']],
-      ['They dismissed the cartoonist Siner.', ['cartoonist Siner']],
+      ['They dismissed cartoonist Siner.', ['cartoonist Siner']],
     ]);
   });
 
