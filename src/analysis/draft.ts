@@ -145,7 +145,7 @@ function summaryKey(summary: NameSummary): string {
 }
 
 function keyOf(statements: readonly Statement[]): string {
-  return JSON.stringify(statements.map((s) => [s.topic, s.strength, s.stance, s.holder]));
+  return JSON.stringify(statements.map((s) => [s.topic, s.strength, s.stance, s.holder, s.rule, s.sentence]));
 }
 
 /** The pipeline: each room reads the rooms before it. */

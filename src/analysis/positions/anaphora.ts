@@ -1,7 +1,7 @@
 import { AUTHOR, type Stance } from '../model';
 import type { Sentence } from '../prose/types';
 import { ANAPHORS } from './lexicon';
-import { opposite, type Sighting } from './sighting';
+import { FAINT, opposite, type Sighting } from './sighting';
 import type { Topic } from './statement';
 import { stem } from './stem';
 import { syntaxOf } from './syntax';
@@ -36,6 +36,8 @@ export class TopicMemory {
   private last: Remembered | null = null;
   /** The latest statement of anybody but the author. */
   private lastOfOthers: Remembered | null = null;
+  /** The latest statement, if it is too faint to be meant by anything but a "that" in the next sentence. */
+  private faint: Remembered | null = null;
   private readonly lastBy = new Map<string, Remembered>();
   /** The latest full topic under each word for a policy: "bill" is the flood relief bill. */
   private readonly named = new Map<string, Topic>();
@@ -48,7 +50,9 @@ export class TopicMemory {
    */
   follow(sighting: Sighting): Followed | null {
     const followed = this.resolve(sighting);
-    if (followed?.sureness === 1) this.remember(followed, sighting);
+    if (followed?.sureness === 1 && sighting.strength > FAINT) this.remember(followed, sighting);
+    else if (followed && sighting.strength <= FAINT)
+      this.faint = { ...followed, holder: sighting.holder, sentence: sighting.sentence.index };
     return followed;
   }
 
@@ -67,7 +71,7 @@ export class TopicMemory {
       const done = near(this.lastBy.get(event));
       return done && towards(done, stance === 'support');
     }
-    const last = near(this.last);
+    const last = (event && this.faint && index - this.faint.sentence <= 1 && this.faint) || near(this.last);
     if (last) {
       // What somebody else did is judged; what one said oneself is gone on with.
       const judged = event && last.holder !== holder && last.holder !== AUTHOR;
@@ -86,6 +90,7 @@ export class TopicMemory {
   }
 
   private remember({ topic, stance }: Followed, { holder, sentence: { index } }: Sighting): void {
+    this.faint = null;
     this.last = { topic, stance, holder, sentence: index };
     this.lastBy.set(holder, this.last);
     if (holder !== AUTHOR) this.lastOfOthers = this.last;

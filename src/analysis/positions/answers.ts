@@ -12,6 +12,7 @@ import { opposite } from './sighting';
 import type { Statement } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
 import { timeOf } from './time';
+import { contradicts, echoes, isMistaken, isProof, isReproach } from './verdicts';
 
 /** Who answers a view stands against it, though not always on all of it. */
 export const ANSWER = 0.7;
@@ -24,10 +25,9 @@ const SCORNFUL: ReadonlySet<LoadedCategory> = new Set(['label', 'pejorative', 'd
 
 const OPENERS = new PhraseList(discourse.answers.map((phrase) => [phrase, true] as const));
 const CONCESSIVE: ReadonlySet<string> = new Set(discourse.concessive);
-const MISTAKES = {
-  verbs: new Set(discourse.mistakes.verbs),
-  adjectives: new Set(discourse.mistakes.adjectives),
-};
+
+/** How many sentences behind a view its holder can be called wrong, if nobody else is heard before. */
+const REACH = 3;
 
 /** Words of a sentence in which the author answers, both included, and the word that shows it. */
 interface Answer {
@@ -65,9 +65,8 @@ export class Answers {
   to(view: Statement): Statement | null {
     const sentence = this.passage.sentences[view.sentence];
     if (!sentence || view.holder === AUTHOR || view.stance === 'mixed') return null;
-    const answer = ANSWERABLE.has(view.type)
-      ? (this.within(sentence, view) ?? this.after(sentence, view))
-      : null;
+    const answer =
+      (ANSWERABLE.has(view.type) ? this.within(sentence, view) : null) ?? this.after(sentence, view);
     if (!answer)
       return this.isScorned(view)
         ? { ...answering(view, sentence), rule: 'position/scorn', certainty: 'low' }
@@ -116,31 +115,74 @@ export class Answers {
       const answer = { sentence, first: from, last: main.last, marker: { first, last } };
       if (links && this.isOwn(answer)) return answer;
     }
+    return this.clauseBehind(sentence, end);
+  }
+
+  /** "The premier insists that it worked; the figures say otherwise". */
+  private clauseBehind(sentence: Sentence, end: number): Answer | null {
+    const { tagged } = sentence;
+    for (const clause of syntaxOf(tagged).predicates) {
+      const first = clause.subject?.first ?? clause.first;
+      if (sentence.words(first, first).start < end || !contradicts(tagged, clause)) continue;
+      const answer = { sentence, first, last: clause.last, marker: null };
+      return this.isOwn(answer) ? answer : null;
+    }
     return null;
   }
 
-  /** "But that would help nobody", "They are wrong". */
+  /** "But that would help nobody", "They are wrong", "It will not", "The figures say otherwise". */
   private after(said: Sentence, view: Statement): Answer | null {
-    const sentence = this.passage.sentences[said.index + 1];
-    if (!sentence || this.heard.has(sentence.index)) return null;
-    if (sentence.block.level > 0 || sentence.block.zone === 'quote') return null;
+    for (let step = 1; step <= REACH; step++) {
+      const sentence = this.passage.sentences[said.index + step];
+      if (!sentence || this.heard.has(sentence.index)) return null;
+      if (sentence.block.level > 0 || sentence.block.zone === 'quote') return null;
+      const marker = step === 1 ? opener(sentence.tagged) : null;
+      const answered =
+        (marker && this.goesOn(sentence, view)) ||
+        (step === 1 && ANSWERABLE.has(view.type) && isEcho(sentence, said, view)) ||
+        syntaxOf(sentence.tagged).predicates.some((clause) => this.isVerdict(sentence, clause, view, step));
+      const answer = { sentence, first: 0, last: sentence.tagged.words.length - 1, marker };
+      if (answered) return this.isOwn(answer) ? answer : null;
+    }
+    return null;
+  }
+
+  /** "But the Senate ..." goes on to somebody else. */
+  private goesOn(sentence: Sentence, view: Statement): boolean {
+    if (!ANSWERABLE.has(view.type)) return false;
     const main = syntaxOf(sentence.tagged).predicates.find(
       ({ form, subject }) => form === 'finite' && subject,
     );
     const doer = main?.subject && this.actors.headedBy(sentence, main.subject.head)?.mention.actor;
-    const mistaken = main !== undefined && doer === view.holder && isMistaken(sentence.tagged, main);
-    const marker = opener(sentence.tagged);
-    // "But the Senate ..." goes on to somebody else.
-    if (!mistaken && (!marker || (doer !== undefined && doer !== AUTHOR))) return null;
-    const answer = { sentence, first: 0, last: sentence.tagged.words.length - 1, marker };
-    return this.isOwn(answer) ? answer : null;
+    return doer === undefined || doer === AUTHOR;
+  }
+
+  /** A clause `step` sentences behind the view calls it wrong, or its holder. */
+  private isVerdict(sentence: Sentence, clause: Predicate, view: Statement, step: number): boolean {
+    const { tagged } = sentence;
+    const { subject } = clause;
+    if (isOpen(tagged, clause)) return false;
+    const who = subject ? this.actors.headedBy(sentence, subject.head)?.mention.actor : undefined;
+    // "It should have blocked it": an "it" that nobody is found for goes on with who was just spoken of.
+    const unnamed = who === undefined && step === 1 && tagged.words[subject?.head ?? -1]?.norm === 'it';
+    if (
+      (who === view.holder || (unnamed && isReproach(tagged, clause))) &&
+      (isMistaken(tagged, clause) || isReproach(tagged, clause))
+    )
+      return true;
+    if (step > 1 || !ANSWERABLE.has(view.type)) return false;
+    return contradicts(tagged, clause);
   }
 
   private isOwn({ sentence, first, last }: Answer): boolean {
     const { attribution } = this;
     const holding =
       attribution.holding(sentence.words(first, last)) ?? attribution.holding(sentence.words(last, last));
-    return !holding || holding.sourceActor === AUTHOR;
+    // What the evidence is said to show, the author says.
+    const proof = syntaxOf(sentence.tagged).predicates.some(
+      (clause) => clause.verb >= first && clause.verb <= last && isProof(sentence.tagged, clause),
+    );
+    return !holding || holding.sourceActor === AUTHOR || (holding.sourceActor === null && proof);
   }
 }
 
@@ -169,13 +211,28 @@ const opener = perSentence(({ words }: TaggedSentence): Answer['marker'] => {
   return however > 0 ? { first: however, last: however } : null;
 });
 
-/** "are wrong", "forget that". */
-function isMistaken({ words }: TaggedSentence, { lemma, verb, last, negated, passive }: Predicate): boolean {
-  if (negated) return false;
-  if (passive) return MISTAKES.adjectives.has(words[verb]?.norm ?? '');
-  if (MISTAKES.verbs.has(lemma)) return true;
-  if (lemma !== 'be') return false;
-  return words
-    .slice(verb + 1, Math.min(verb + 5, last + 1))
-    .some(({ norm }) => MISTAKES.adjectives.has(norm));
+/** "It will not" behind "it will", "They can" behind "nobody can". */
+function isEcho({ tagged }: Sentence, said: Sentence, view: Statement): boolean {
+  const affirms = echoes(tagged, lemmasOf(said.tagged));
+  return affirms !== null && affirms === isDenied(said, view);
+}
+
+const lemmasOf = perSentence(
+  ({ words }: TaggedSentence): ReadonlySet<string> => new Set(words.map(({ lemma }) => lemma)),
+);
+
+/** Asked or supposed, not said. */
+function isOpen({ text, words }: TaggedSentence, { subject }: Predicate): boolean {
+  const opener = words[(subject?.first ?? 0) - 1]?.norm ?? '';
+  return text.trimEnd().endsWith('?') || words.some(({ norm }) => norm === 'if') || opener === 'unless';
+}
+
+/** What the view says is that something is not so. */
+function isDenied(sentence: Sentence, { evidence, stance }: Statement): boolean {
+  const [span] = evidence;
+  const claim = syntaxOf(sentence.tagged)
+    .predicates.filter(({ form }) => form === 'finite')
+    .at(-1);
+  if (!claim || !span || sentence.words(claim.verb, claim.verb).start >= span.end) return stance === 'oppose';
+  return claim.negated;
 }

@@ -1,9 +1,11 @@
 import { AUTHOR } from '../model';
 import { ANSWER, type Answers } from './answers';
+import { FAINT } from './sighting';
 import type { Statement } from './statement';
 
 /**
- * Puts the author's answers among the statements of a passage. A view that is worth an answer counts in full.
+ * Puts the author's answers among the statements of a passage. A view that is worth an answer counts in full, a faint one
+ * only then.
  *
  * @param statements of a passage, in text order
  * @returns the statements and the answers, in text order
@@ -12,10 +14,20 @@ export function withAnswers(statements: readonly Statement[], answers: Answers):
   const all: Statement[] = [];
   statements.forEach((statement, i) => {
     const answer = isLastIn(statements, i) ? answers.to(statement) : null;
-    all.push(answer && statement.strength < ANSWER ? { ...statement, strength: ANSWER } : statement);
+    const met = answer !== null || isTakenUp(statements, i);
+    if (met || statement.strength > FAINT)
+      all.push(met && statement.strength < ANSWER ? { ...statement, strength: ANSWER } : statement);
     if (answer) all.push(answer);
   });
   return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A faint view to which the author's next statement points back: "This is a fantasy". */
+function isTakenUp(statements: readonly Statement[], i: number): boolean {
+  const view = statements[i];
+  if (!view || view.strength > FAINT) return false;
+  const next = statements.slice(i + 1).find(({ holder }) => holder === AUTHOR);
+  return next?.topic === view.topic && next.stance !== view.stance;
 }
 
 /** No other view is reported behind it in its sentence: the last one is answered. */

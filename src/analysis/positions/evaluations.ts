@@ -3,11 +3,12 @@ import type { TaggedSentence, Word } from '../prose/types';
 import { isConceded, type Evaluation } from './evaluation';
 import { indirectEvaluation } from './indirectEvaluations';
 import { judgementOf } from './judgements';
-import { ANAPHORS, HELD, stanceOfWord, VAGUE } from './lexicon';
+import { ANAPHORS, CLAUSAL, HELD, stanceOfWord, VAGUE } from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
 import { topicOfPhrase, topicOfPredicate } from './topic';
+import { isProof } from './verdicts';
 import { extentOf } from './wording';
 
 /** What a clause is about. */
@@ -24,6 +25,8 @@ const REFERRING = new Set(['this', 'that', 'it', 'these', 'those', 'such', 'they
 /** Point to what was said or done, rather than to a thing. */
 const TO_EVENTS = new Set(['this', 'that', 'such']);
 
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
+
 /** The evaluations of a sentence, in order. Whose they are is not looked at. */
 export const evaluations = perSentence((sentence): readonly Evaluation[] => {
   const found: Evaluation[] = [];
@@ -36,7 +39,8 @@ export const evaluations = perSentence((sentence): readonly Evaluation[] => {
 
 /** "The levy is unfair", "raising it would cost jobs". */
 function evaluate(sentence: TaggedSentence, predicate: Predicate): Evaluation | null {
-  const judgement = predicate.relative ? null : judgementOf(sentence, predicate);
+  const judgement =
+    predicate.relative || isProof(sentence, predicate) ? null : judgementOf(sentence, predicate);
   const subject = judgement && subjectOf(sentence, predicate);
   if (!subject) return null;
   const clause = subject.topic ? undefined : clauseBehind(sentence, predicate);
@@ -113,7 +117,7 @@ function namedSubject(sentence: TaggedSentence, subject: NounPhrase): Subject | 
   if (topic && !isBareAnaphor(sentence, subject))
     return { first: subject.first, head: subject.head, topic, event: false };
   // "The idea", "such a move".
-  const pointing = words[subject.first]?.pos === 'determiner' && subject.first < subject.head;
+  const pointing = isPointer(words[subject.first]) && subject.first < subject.head;
   const noun = words[subject.head]?.lemma ?? '';
   return pointing && (ANAPHORS.has(noun) || HELD.has(noun) || VAGUE.has(noun))
     ? { first: subject.first, head: subject.head, topic: null, event: true }
@@ -127,9 +131,14 @@ function isBareAnaphor(sentence: TaggedSentence, { first, head, last }: NounPhra
   return (
     (VAGUE.has(noun) || HELD.has(noun)) &&
     head - first <= 1 &&
-    words[first]?.pos === 'determiner' &&
+    isPointer(words[first]) &&
     extentOf(sentence, { first, head, last, pronoun: false }) === last
   );
+}
+
+/** "the", "this"; "her decision" is what she was just said to decide. */
+function isPointer(word: Word | undefined): boolean {
+  return word?.pos === 'determiner' || POSSESSIVES.has(word?.norm ?? '');
 }
 
 /** "this makes sense | and is good policy". */
@@ -146,9 +155,9 @@ function sharedSubject(sentence: TaggedSentence, predicate: Predicate): Predicat
 function isInside(words: readonly Word[], first: number): boolean {
   const before = words[first - 1];
   if (!before || gapBefore(words[first])) return false;
-  return (
-    before.pos === 'preposition' || before.pos === 'noun' || before.pos === 'name' || before.pos === 'verb'
-  );
+  // "said [the offer] was an insult"
+  if (before.pos === 'verb') return !CLAUSAL.has(before.lemma);
+  return before.pos === 'preposition' || before.pos === 'noun' || before.pos === 'name';
 }
 
 /** The word begins the sentence or a clause behind a comma, "and", "but" or "that". */

@@ -12,11 +12,12 @@ import { fromAttributions } from './fromAttributions';
 import { fromDeeds } from './fromDeeds';
 import { fromEllipses } from './fromEllipses';
 import { fromEvaluations } from './fromEvaluations';
+import { fromJudgedDeeds } from './fromJudgedDeeds';
 import { fromOwnership } from './fromOwnership';
 import { fromProposals } from './fromProposals';
 import { fromRoles } from './fromRoles';
 import { Locator } from './placing';
-import type { Sighting } from './sighting';
+import { NOBODY, type Sighting } from './sighting';
 import type { ContrastMarker, Statement } from './statement';
 import { timeOf } from './time';
 
@@ -34,7 +35,7 @@ export function findStatements(
   loaded: readonly Loaded[],
 ): readonly Statement[] {
   const locator = new Locator(passage);
-  const sightings = [
+  const told = [
     ...fromProposals(proposals, attribution, locator),
     ...fromAttributions(actors, attribution, proposals, loaded, locator),
     ...fromDeeds(passage, actors, attribution, locator),
@@ -42,13 +43,16 @@ export function findStatements(
     ...fromRoles(passage, actors, attribution),
     ...fromEllipses(passage, actors, attribution),
     ...fromEvaluations(passage, actors, attribution),
-  ]
+  ];
+  const sightings = [...told, ...fromJudgedDeeds(passage, actors, attribution, told)]
     .map((sighting) => inCodebook(sighting, locator))
     .sort(inOrderOfReference);
   const memory = new TopicMemory(passage.sentences);
   const statements = sightings.flatMap((sighting) => {
     const followed = memory.follow(sighting);
-    return followed ? [statement(sighting, followed, campOf(sighting.holder, actors))] : [];
+    return followed && sighting.holder !== NOBODY
+      ? [statement(sighting, followed, campOf(sighting.holder, actors))]
+      : [];
   });
   statements.sort((a, b) => startOf(a) - startOf(b));
   return withAnswers(statements, new Answers(passage, statements, actors, attribution, loaded));

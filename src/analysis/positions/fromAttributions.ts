@@ -7,13 +7,13 @@ import { valueIn } from './judgements';
 import { stanceOfCue } from './cueStance';
 import { SourceWording } from './sourceWording';
 import { canName } from './nameIssue';
-import { AGREEING, REPLYING } from './lexicon';
+import { AGREEING, REPLYING, ROLES } from './lexicon';
 import type { Sentence } from '../prose/types';
 import type { Locator, WordRange } from './placing';
-import { opposite, type Sighting } from './sighting';
+import { FAINT, NOBODY, opposite, type Sighting } from './sighting';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
-import { ECHO, topicOfActions, topicOfPhrase } from './topic';
+import { ECHO, topicOfActions, topicOfPhrase, undoesPronoun } from './topic';
 
 /** How surely a source stands where its words put it. */
 const BY_CUE = 1;
@@ -38,6 +38,13 @@ const DENYING = new Set([
   'dismiss',
   'question',
   'rebut',
+]);
+
+/** Readings of what a source says, and not of how it is said. */
+const FROM_WORDS = new Set([
+  'position/reported-evaluation',
+  'position/reported-wording',
+  'position/assertion',
 ]);
 
 /** Felt rather than stood for: "fears", "believes in". */
@@ -91,7 +98,7 @@ function sightingOf(
   wording: SourceWording,
 ): Sighting | null {
   const { sourceActor, content, cue } = item;
-  if (sourceActor === null || sourceActor === AUTHOR) return null;
+  if (sourceActor === AUTHOR) return null;
   const cuePlace = cue ? locator.words(cue) : undefined;
   const contentPlace = content ? locator.words(content) : undefined;
   const place = contentPlace ?? cuePlace;
@@ -103,22 +110,32 @@ function sightingOf(
     byReply(cuePlace);
   // A proposal inside the content speaks for its holder by itself, unless the holder turns it down.
   if (holdsProposal && found?.stance !== 'oppose') return null;
-  const reading =
+  const read =
     found ??
     (contentPlace &&
       (byEvaluation(contentPlace) ??
         byWording(contentPlace, wording.of(item), actors) ??
         (item.type === 'narrated' ? null : byAssertion(contentPlace, actors))));
-  if (!reading) return null;
+  if (!read) return null;
+  const reading = onItsSide(read, item, locator);
   return {
     ...reading,
-    holder: sourceActor,
+    holder: sourceActor ?? NOBODY,
     evidence: evidenceOf(item, place),
     type: item.type,
     sentence: place.sentence,
     first: place.first,
     certainty: reading.strength < BY_EVALUATION ? 'low' : item.certainty,
   };
+}
+
+/** What "opponents" and "supporters of the levy" say of it, they say from the side that they go by. */
+function onItsSide(reading: StanceReading, { source }: Attribution, locator: Locator): StanceReading {
+  if (!FROM_WORDS.has(reading.rule)) return reading;
+  const place = source ? locator.words(source) : undefined;
+  const phrase = place && syntaxOf(place.sentence.tagged).phrases.find((p) => p.last >= place.first);
+  const side = phrase && ROLES.get(place.sentence.tagged.words[phrase.head]?.lemma ?? '');
+  return side ? { ...reading, stance: side } : reading;
 }
 
 /** One way to read a stance out of an attribution. */
@@ -135,11 +152,17 @@ function byCue(
   const agreeing = hasLemma(cue, AGREEING) && (!content || content.first === content.last);
   const topic = agreeing ? ECHO : content ? topicOfContent(content, actors) : topicBehindCue(cue);
   return {
-    stance,
+    stance: topic === null && content && undoesIt(content) ? opposite(stance) : stance,
     topic,
     strength: hasLemma(cue, FEELINGS) ? BY_FEELING : BY_CUE,
     rule: 'position/stance-verb',
   };
+}
+
+/** "wants to [repeal it]": against what the pronoun stands for. */
+function undoesIt(content: WordRange): boolean {
+  const verb = verbOf(content);
+  return verb !== undefined && verb.form !== 'finite' && !verb.negated && undoesPronoun(verb);
 }
 
 /** "call [it] a disgrace", "see [the bill] as an attack": what something is said to be. */
@@ -213,10 +236,10 @@ function byAssertion(content: WordRange, actors: ActorLayer): StanceReading | nu
   const main = verbOf(content);
   if (!main) return null;
   const topic = topicOfContent(content, actors);
-  // What merely speaks of land or permission asks no question of policy.
-  if (topic && !canName(topic)) return null;
+  // What merely speaks of land or permission asks no question of policy, unless the author answers it.
+  const strength = topic && !canName(topic) ? FAINT : BY_ASSERTION;
   const stance = main.negated ? 'oppose' : 'support';
-  return { stance, topic, strength: BY_ASSERTION, rule: 'position/assertion' };
+  return { stance, topic, strength, rule: 'position/assertion' };
 }
 
 function hasLemma({ sentence, first, last }: WordRange, lemmas: ReadonlySet<string>): boolean {

@@ -21,7 +21,7 @@ import type { Topic } from './statement';
 import { DEED, DEED_ON_MEASURE, isPassive, undergone } from './passives';
 import { doerOf } from './doers';
 import { syntaxOf, type Predicate } from './syntax';
-import { ECHO, topicOfPhrase, topicOfPredicate } from './topic';
+import { ECHO, topicOfPhrase, topicOfPredicate, undoesPronoun } from './topic';
 
 /** By these a speaker binds itself: "we will end it". */
 const PLEDGING = new Set(['will', 'shall', "'ll"]);
@@ -126,7 +126,7 @@ function ownStand(sentence: Sentence, predicate: Predicate, actors: ActorLayer):
   const stance = phrase?.stance ?? (verb && stanceOfWord(verb));
   if (stance) {
     const about = complement(sentence, predicate, (phrase?.last ?? predicate.verb) + 1, actors);
-    return about && { stance, topic: about.topic, strength: OWN_STAND };
+    return about && { stance: towards(stance, about), topic: about.topic, strength: OWN_STAND };
   }
   if (!PLEDGING.has(predicate.modal ?? '') || LIGHT.has(predicate.lemma) || !predicate.object) return null;
   const topic = topicOfPredicate(sentence.tagged, predicate);
@@ -141,7 +141,7 @@ function standOfOthers(sentence: Sentence, predicate: Predicate, actors: ActorLa
   const attitude = attitudeOf(words, predicate);
   if (attitude) {
     const about = complement(sentence, predicate, attitude.last + 1, actors);
-    if (about) return { stance: attitude.stance, topic: about.topic, strength: ATTITUDE };
+    if (about) return { stance: towards(attitude.stance, about), topic: about.topic, strength: ATTITUDE };
     // "Airlines disagree", "Kyiv refused"
     if (attitude.last === predicate.last && ANSWERING.has(predicate.lemma))
       return { stance: attitude.stance, topic: ECHO, strength: DEED_ON_MEASURE };
@@ -151,7 +151,7 @@ function standOfOthers(sentence: Sentence, predicate: Predicate, actors: ActorLa
   const about = stance && complement(sentence, deed, deed.verb + 1, actors);
   if (!about) return null;
   const measure = ANAPHORS.has(words[deed.object?.head ?? -1]?.lemma ?? '');
-  return { stance, topic: about.topic, strength: measure ? DEED_ON_MEASURE : DEED };
+  return { stance: towards(stance, about), topic: about.topic, strength: measure ? DEED_ON_MEASURE : DEED };
 }
 
 /** "if they stop": told of as what may be, not as what is. */
@@ -168,7 +168,7 @@ function given(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Ta
 
 /** "tried to block the bill", "is working to end it": what is attempted tells as much as what is done. */
 function attemptedBy(sentence: TaggedSentence, predicate: Predicate): Predicate {
-  if (!LIGHT.has(predicate.lemma)) return predicate;
+  if (!LIGHT.has(predicate.lemma) && predicate.lemma !== 'used') return predicate;
   const { predicates } = syntaxOf(sentence);
   const next = predicates[predicates.indexOf(predicate) + 1];
   return next?.form === 'infinitive' && next.first <= predicate.verb + 2 ? next : predicate;
@@ -195,6 +195,16 @@ function attitudeOf(
   return null;
 }
 
+/** What a stand is on; `undone` where the clause is against it: "promises [to scrap it]". */
+interface Complement {
+  readonly topic: Topic | null;
+  readonly undone?: true;
+}
+
+function towards(stance: Stance, { undone }: Complement): Stance {
+  return undone ? opposite(stance) : stance;
+}
+
 /**
  * What the stand is on: an action, a thing, or, where a pronoun stands for it, no topic; null where it is
  * people or nothing.
@@ -204,7 +214,7 @@ function complement(
   predicate: Predicate,
   from: number,
   actors: ActorLayer,
-): { topic: Topic | null } | null {
+): Complement | null {
   const { tagged } = sentence;
   const { phrases, predicates } = syntaxOf(tagged);
   const stoodFor = predicate.object ? null : antecedent(tagged, predicate);
@@ -216,6 +226,8 @@ function complement(
     if (topic) return { topic };
   }
   if (!object) return null;
+  if (action && object.pronoun && action.first < object.first && undoesPronoun(action))
+    return { topic: null, undone: true };
   const mention = actors.headedBy(sentence, object.head)?.mention;
   const kind = mention && actors.actor(mention.actor)?.kind;
   return kind && PEOPLE.has(kind) ? null : { topic: topicOfPhrase(tagged, object) };

@@ -2,10 +2,11 @@ import type { ActorLayer, PlacedMention } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR } from '../model';
 import type { Passage, Sentence } from '../prose/types';
-import { HELD, OWNED } from './lexicon';
+import { COPULAS, HELD, OWNED } from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Sighting } from './sighting';
 import type { Topic } from './statement';
+import { stem } from './stem';
 import { syntaxOf } from './syntax';
 import { topicOfPhrase, topicOfPredicate } from './topic';
 import { extentOf } from './wording';
@@ -44,8 +45,8 @@ function sightingOf(sentence: Sentence, phrase: NounPhrase, actors: ActorLayer):
   const stance = measure ?? HELD.get(noun);
   const owner = stance && ownerOf(sentence, phrase, actors);
   if (!stance || !owner) return null;
-  const behind = objectBehind(sentence, phrase, owner);
-  const topic = measure ? topicOfPhrase(tagged, phrase) : (behind?.topic ?? null);
+  const behind = (measure && whatItDoes(sentence, phrase)) ?? objectBehind(sentence, phrase, owner);
+  const topic = measure && !behind?.does ? topicOfPhrase(tagged, phrase) : (behind?.topic ?? null);
   if (!topic) return null;
   const last = behind?.last ?? extentOf(tagged, phrase);
   return {
@@ -81,12 +82,28 @@ function ownerOf(sentence: Sentence, phrase: NounPhrase, actors: ActorLayer): Pl
   return link.norm === 'by' || words[owner.last + 1]?.norm === 'to' ? owner : undefined;
 }
 
+/** "The mayor's plan [would close two libraries]". */
+function whatItDoes({ tagged }: Sentence, phrase: NounPhrase): Behind | null {
+  const clause = syntaxOf(tagged).predicates.find(
+    ({ subject, form }) => subject === phrase && form === 'finite',
+  );
+  if (clause?.modal !== 'would' || clause.negated || clause.passive) return null;
+  const topic = COPULAS.has(clause.lemma) ? null : topicOfPredicate(tagged, clause);
+  if (!topic) return null;
+  // "The bill must be stopped" goes on from what it would do.
+  const plan = { stem: stem(tagged.words[phrase.head]?.lemma ?? ''), weight: 2 };
+  return { topic: { ...topic, terms: [...topic.terms, plan] }, last: clause.last, does: true };
+}
+
+interface Behind {
+  readonly topic: Topic | null;
+  readonly last: number;
+  /** It is what the plan does. */
+  readonly does?: true;
+}
+
 /** What the stand is on, behind its noun: "refusal [to pay]", "abandonment by the minister of [the plan]". */
-function objectBehind(
-  { tagged }: Sentence,
-  phrase: NounPhrase,
-  owner: PlacedMention,
-): { readonly topic: Topic | null; readonly last: number } | null {
+function objectBehind({ tagged }: Sentence, phrase: NounPhrase, owner: PlacedMention): Behind | null {
   const { words } = tagged;
   const { phrases, predicates } = syntaxOf(tagged);
   const start = Math.max(phrase.last, owner.last) + 1;

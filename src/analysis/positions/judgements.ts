@@ -74,7 +74,7 @@ export function valueIn(
       continue;
     }
     if (word.norm === 'too') return { good: denied, outright: true, act: false };
-    const good = valueOf(word);
+    const good = valueOfCompound(word, words[i + 1]) ?? valueOf(word);
     if (good !== undefined)
       return { good: good !== denied, outright: true, act: namesAct(word) || namesAct(words[i + 1]) };
   }
@@ -98,6 +98,14 @@ export function valueOf(word: Word): boolean | undefined {
   if (word.pos !== 'noun') return undefined;
   if (GOOD.nouns.has(word.lemma)) return true;
   return BAD.nouns.has(word.lemma) || ILLS.has(word.lemma) ? false : undefined;
+}
+
+/** "short-sighted" comes as two words. */
+function valueOfCompound(word: Word, next: Word | undefined): boolean | undefined {
+  if (next?.before !== '-') return undefined;
+  const compound = `${word.norm}-${next.norm}`;
+  if (GOOD.adjectives.has(compound) || GOOD.nouns.has(compound)) return true;
+  return BAD.adjectives.has(compound) || BAD.nouns.has(compound) ? false : undefined;
 }
 
 /** "cheapest" is also "cheap", "safer" "safe", "uglier" "ugly". */

@@ -1,5 +1,5 @@
 import type { TaggedSentence } from '../prose/types';
-import { AGAINST, ENDING_NOUNS, GENERIC } from './lexicon';
+import { AGAINST, ENDING_NOUNS, GENERIC, HELD } from './lexicon';
 import { gapBefore, type NounPhrase } from './nounPhrases';
 import type { Topic } from './statement';
 import { stem } from './stem';
@@ -11,6 +11,7 @@ import { extentOf, phraseText } from './wording';
 const PARTICLES = new Set(['up', 'out', 'down', 'off', 'back', 'away']);
 
 const LINKS = new Set(['of', 'to', 'on', 'in']);
+const HELD_LINKS = new Set(['to', 'for', 'of']);
 
 const AGAINST_STEMS = new Set([...AGAINST].map(stem));
 
@@ -43,6 +44,9 @@ function ofPhrase(sentence: TaggedSentence, phrase: NounPhrase): Topic | null {
   }
   if (ENDING_NOUNS.has(noun.lemma) && LINKS.has(behind?.norm ?? ''))
     return actionOn(sentence, phrase, phrase.last + 2);
+  // "her opposition to nuclear power", "his support for the war"
+  if (HELD.has(noun.lemma) && HELD_LINKS.has(behind?.norm ?? ''))
+    return actionOn(sentence, phrase, phrase.last + 2);
   return null;
 }
 
@@ -59,7 +63,10 @@ function actionOn(sentence: TaggedSentence, { head, last: end }: NounPhrase, nex
   terms.add(noun.norm, 2);
   return {
     terms: terms.list(),
-    direction: ENDING_NOUNS.has(noun.lemma) || AGAINST_STEMS.has(stem(noun.norm)) ? 'against' : 'for',
+    direction:
+      ENDING_NOUNS.has(noun.lemma) || HELD.get(noun.lemma) === 'oppose' || AGAINST_STEMS.has(stem(noun.norm))
+        ? 'against'
+        : 'for',
     action: phraseText(words, head, next - 1),
     thing: phraseText(words, thing.first, last),
   };

@@ -1,5 +1,6 @@
 import { clusterIssues } from './clusterIssues';
 import { perGroup, statementsAt } from './groups';
+import { joinViews } from './joinViews';
 import { mergeIssues } from './mergeIssues';
 import { nameIssue } from './nameIssue';
 import type { Statement } from './statement';
@@ -33,7 +34,7 @@ function membersOf(statements: readonly Statement[]): Groups {
   clusterIssues(statementsAt(statements, others)).forEach((group, k) =>
     (groups[group] ??= []).push(others[k] ?? 0),
   );
-  return [...coded.values(), ...mergeIssues(statements, groups)];
+  return [...coded.values(), ...joinViews(statements, mergeIssues(statements, groups))];
 }
 
 /**

@@ -2,6 +2,12 @@ import type { Certainty, PositionType, Span, Stance } from '../model';
 import type { Sentence } from '../prose/types';
 import type { Topic } from './statement';
 
+/** What is said or done so faintly that it shows a side only where the author answers it. */
+export const FAINT = 0.2;
+
+/** Holds what the draft ascribes to nobody that is known: it can be pointed back to, and is nobody's position. */
+export const NOBODY = '';
+
 /** A statement as one finder sees it, before pronouns are followed and connectives looked up. */
 export interface Sighting {
   readonly holder: string;

@@ -131,6 +131,11 @@ function undone(topic: Topic, verb: string): Topic {
   };
 }
 
+/** "repeal it": the verb works against what a pronoun stands for. */
+export function undoesPronoun({ lemma, object }: Predicate): boolean {
+  return object?.pronoun === true && AGAINST.has(lemma);
+}
+
 /** "the deal", "this plan": a word for a policy that says nothing of what it is. */
 function isBarePolicy(sentence: TaggedSentence, phrase: NounPhrase): boolean {
   return POLICIES.has(sentence.words[phrase.head]?.lemma ?? '') && isBare(sentence, phrase);

@@ -22,6 +22,15 @@ describe("the author's answers", () => {
     'While the minister says that the new runway will create jobs, the bill lands on the town.',
     'The minister says that the new runway will create jobs, but the figures were made up.',
     'The minister believes that the new runway will create jobs. He is mistaken.',
+    'The minister says that the new runway will create jobs. It will not.',
+    'The minister says that the new runway will create jobs. That is simply not true.',
+    'The minister says that the new runway will create jobs. The figures say otherwise.',
+    'The minister says that the new runway will create jobs. History has shown the opposite.',
+    'The minister says that the new runway will create jobs. That argument does not hold water.',
+    "The minister says that the new runway will create jobs. Don't believe it.",
+    'The minister says that the new runway will create jobs. I doubt it.',
+    'The minister insists that the new runway is a success; the numbers tell another story.',
+    'The minister believes that the new runway will create jobs. The hall was full. He is mistaken.',
   ];
   for (const text of answered) {
     it(`hears one in "${text}"`, () => {
@@ -33,6 +42,10 @@ describe("the author's answers", () => {
     // Goes on, or goes on to somebody else.
     'The minister says that the new runway will create jobs. The hall was full.',
     'The minister says that the new runway will create jobs. But Germany sent a delegation.',
+    // Affirms it, or asks, or supposes.
+    'The minister says that the new runway will create jobs. It will.',
+    'The minister says that the new runway will create jobs. Is he mistaken?',
+    'The minister says that the new runway will create jobs. If he is mistaken, the town will pay.',
     // Tells of a deed, and of what came of it.
     'The minister opened the new runway. But it rained.',
   ];
