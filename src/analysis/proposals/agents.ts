@@ -94,6 +94,11 @@ export class ImplicitAgents {
     return implicit(mostOften(this.told, (actor) => !acting || this.acts(actor)));
   }
 
+  /** Is the agent a body, a state or somebody named or in office, and no group of people? */
+  isInOffice({ actor }: Agent): boolean {
+    return this.acts(actor) || this.actors.actor(actor)?.kind === 'person';
+  }
+
   private acts(actor: string): boolean {
     return ACTING.has(this.actors.actor(actor)?.kind ?? 'group');
   }

@@ -35,7 +35,7 @@ export interface Cue extends Adjuncts {
   readonly certainty: Certainty;
   /** Whose proposal it is, where a reporting predicate inside the clause says so. */
   readonly proposer?: WordRange;
-  /** Settled by the predicate itself: "calls for" is reported, "it would be folly to" is rejected. */
+  /** Settled by the predicate itself: "calls for" is reported, "by all means, let us" is voiced. */
   readonly status?: Status;
   /** It stands in "the idea that ...": somebody's thought, not yet the author's. */
   readonly entertained?: true;
@@ -43,4 +43,6 @@ export interface Cue extends Adjuncts {
   readonly toReader?: true;
   /** It counts only if the agent is an actor: "could" states an ability of most other things. */
   readonly needsActor?: true;
+  /** It counts only if the agent holds an office or is a body: what others "have to" do is how things are. */
+  readonly needsOffice?: true;
 }

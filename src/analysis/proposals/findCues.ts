@@ -3,15 +3,20 @@ import type { TaggedSentence, Word } from '../prose/types';
 import type { Cue } from './cue';
 import { actSubjectCues } from './cues/actSubject';
 import { cleftCues } from './cues/cleft';
+import { deserveCues } from './cues/deserve';
 import { directiveCues } from './cues/directive';
 import { directiveNounCues } from './cues/directiveNoun';
 import { imperativeCues } from './cues/imperative';
-import { evaluationCues, openingCues } from './cues/impersonal';
+import { evaluationCues } from './cues/evaluation';
+import { measureCues } from './cues/measure';
 import { modalCues } from './cues/modal';
+import { openingCues } from './cues/opening';
 import { needForCues, requiredCues, situationCues } from './cues/need';
 import { nominalCues } from './cues/nominal';
 import { ownBillCues } from './cues/ownBill';
 import { questionCues } from './cues/question';
+import { sloganCues } from './cues/slogan';
+import { supposedCues } from './cues/supposed';
 import { withProposer } from './proposer';
 
 type CueFinder = (words: readonly Word[]) => Cue[];
@@ -19,11 +24,15 @@ type CueFinder = (words: readonly Word[]) => Cue[];
 /** Where two finders claim the same words, the earlier in this list wins. */
 const FINDERS: readonly CueFinder[] = [
   questionCues,
+  sloganCues,
+  supposedCues,
   openingCues,
   evaluationCues,
   nominalCues,
   cleftCues,
   actSubjectCues,
+  measureCues,
+  deserveCues,
   ownBillCues,
   situationCues,
   directiveCues,

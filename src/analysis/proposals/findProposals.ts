@@ -30,6 +30,7 @@ export function findProposals(
     for (const cue of cuesOf(sentence, lead)) {
       const agent = agentOf(cue, sentence, lead, actors, implicit);
       if (cue.needsActor && !agent) continue;
+      if (cue.needsOffice && !(agent && implicit.isInOffice(agent))) continue;
       if (isNameNotVerb(cue, sentence, actors)) continue;
       if (cue.toReader && !implicit.isLetter && !isSaidToAnother(cue, sentence, attribution)) continue;
       const proposal = toProposal(

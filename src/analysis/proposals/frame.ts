@@ -16,6 +16,7 @@ export interface Sketch extends Pick<Cue, 'rule' | 'words' | 'force' | 'certaint
   readonly negated?: boolean;
   readonly status?: Cue['status'];
   readonly needsActor?: true;
+  readonly needsOffice?: true;
   readonly toReader?: true;
 }
 
@@ -47,6 +48,7 @@ export function frame(words: readonly Word[], sketch: Sketch): Cue {
     certainty: sketch.certainty,
     status: sketch.status,
     needsActor: sketch.needsActor,
+    needsOffice: sketch.needsOffice,
     toReader: sketch.toReader,
   };
 }

@@ -66,6 +66,26 @@ export const PROPOSAL_RULES: RuleCatalogue = {
     why: 'All reasons for an act are denied, which argues against it.',
     source: 'Walton’s practical reasoning',
   },
+  'proposals/no-right': {
+    why: 'The right to an act is denied to somebody, which demands that it be left undone.',
+    source: MODALITY,
+  },
+  'proposals/deserve': {
+    why: 'Somebody or something “deserves” an act, which asks those who can for it.',
+    source: MODALITY,
+  },
+  'proposals/measure-judged': {
+    why: 'A measure that is not taken yet is judged, which argues for or against it.',
+    source: 'Walton’s practical reasoning',
+  },
+  'proposals/slogan': {
+    why: 'A slogan without a verb (“no more …”, “yes to …”) demands something or its end.',
+    source: SEARLE,
+  },
+  'proposals/supposed': {
+    why: 'The author says what they would do in the place of those who decide.',
+    source: SEARLE,
+  },
   'proposals/had-better': {
     why: '“Had better” advises a course of action.',
     source: MODALITY,

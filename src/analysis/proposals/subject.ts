@@ -1,12 +1,14 @@
 import type { Word } from '../prose/types';
 import type { WordRange } from './cue';
 import {
+  BE,
   CONDITION_OPENERS,
   isAdverb,
   isCoordinator,
   isFinite,
   isGerund,
   isHardBreak,
+  isModal,
   isNegation,
   isNominal,
   isNounLike,
@@ -48,6 +50,26 @@ export function subjectBefore(words: readonly Word[], verb: number, floor = 0): 
   return { first: from, last, head: headOf(words, from, last) };
 }
 
+/**
+ * The subject that a verb shares with the one before it, "and" or "but" between them: "Ottawa signed it and [must] pay".
+ *
+ * @param at the coordinator, or the first word behind it
+ */
+export function sharedSubject(words: readonly Word[], at: number): Subject | null {
+  let first = at;
+  while (first > 0 && !isHardBreak(words[first])) first--;
+  const verbs: number[] = [];
+  for (let verb = at - 1; verb > first; verb--)
+    if (isFinite(words, verb) && !words[verb]?.tags.has('Infinitive')) verbs.push(verb);
+  // A modal is the likelier fellow of a modal.
+  verbs.sort((a, b) => Number(isModal(words[b])) - Number(isModal(words[a])));
+  for (const verb of verbs) {
+    const subject = subjectBefore(words, verb, first);
+    if (subject && !isRelative(words, subject.head)) return subject;
+  }
+  return null;
+}
+
 /** Steps over ", which are vital," or "— in his view —" that stands between subject and verb. */
 function beforeParenthesis(words: readonly Word[], last: number, floor: number): number {
   const after = words[last]?.after ?? '';
@@ -78,6 +100,9 @@ function startOfPhrase(words: readonly Word[], last: number, floor: number): num
     if (isCoordinator(word)) {
       if (word.norm !== 'and' && word.norm !== 'or') break;
       afterCoordinator = at + 1;
+    } else if (isDisguisedNoun(words, at)) {
+      first = at;
+      continue;
     } else if (isFinite(words, at) && !isNominal(word)) {
       const relative = relativeBefore(words, at, floor);
       if (relative < 0) return afterCoordinator > 0 ? afterCoordinator : first;
@@ -96,6 +121,18 @@ function startOfPhrase(words: readonly Word[], last: number, floor: number): num
   }
   if (first <= last && isCoordinator(words[first])) return first + 1;
   return first;
+}
+
+/** "the water boards", "single-use cups": a noun that the tagger takes for a verb stands inside its phrase. */
+function isDisguisedNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.pos !== 'verb' || BE.has(word.norm) || !isNominal(words[at + 1])) return false;
+  const previous = words[at - 1];
+  return (
+    word.before === '-' ||
+    (previous?.pos === 'determiner' && previous.norm !== 'that') ||
+    POSSESSIVES.has(previous?.norm ?? '')
+  );
 }
 
 /** A comma, quotation mark or bracket before the word ends the phrase, unless it parts the items of a list. */

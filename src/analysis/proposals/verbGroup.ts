@@ -161,6 +161,7 @@ function invertedSubject(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word || (isHardBreak(word) && at > from)) break;
     if (word.pos === 'verb' || word.pos === 'aux') return at - 1;
+    if (at > from && isAdverb(word) && words[at + 1]?.pos === 'verb') return at - 1;
     if (at > from + 1 && isAction(word.norm) && !isNominal(words[at + 1])) return at - 1;
     if (at > from + 1 && isAction(word.norm) && words[at + 1]?.pos === 'determiner') return at - 1;
     if (!isNominal(word) && norm(words, at) !== 'of' && norm(words, at) !== 'and') break;

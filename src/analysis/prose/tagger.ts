@@ -63,7 +63,18 @@ function toWords(sentence: string): Word[] {
   }
   const last = words.at(-1);
   if (last) last.after = sentence.slice(last.end);
+  words.forEach((_, index) => mendNeed(words, index));
   return words;
+}
+
+/** "The government needs to act", "she need not": compromise takes the verb for a noun that the subject modifies. */
+function mendNeed(words: readonly Draft[], at: number): void {
+  const [previous, word, next, verb] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!previous || !word || !next || !/^needs?$/.test(word.norm) || word.pos !== 'noun') return;
+  if (previous.pos !== 'noun' && previous.pos !== 'name') return;
+  const agrees = (word.norm === 'needs') !== previous.tags.has('Plural');
+  const governs = next.norm === 'not' || (next.norm === 'to' && agrees && verb?.tags.has('Infinitive'));
+  if (governs) Object.assign(word, { pos: 'verb', lemma: 'need', tags: new Set(['Verb', 'PresentTense']) });
 }
 
 /**

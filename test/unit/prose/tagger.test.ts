@@ -16,6 +16,19 @@ describe('tagged words', () => {
     assert.deepEqual(read('It cannot last.').slice(1, 3), ['can/can/modal', 'not/not/negation']);
   });
 
+  it('tell the verb need from the noun', () => {
+    const pos = (text: string): string | undefined =>
+      tagger.tag(text).words.find((w) => /^needs?$/.test(w.norm))?.pos;
+    for (const text of [
+      'The government needs to act.',
+      'The environment secretary need not wait.',
+      'Ministers need to listen.',
+    ])
+      assert.equal(pos(text), 'verb', text);
+    for (const text of ['The need to act is plain.', 'The energy needs of the town are high.'])
+      assert.equal(pos(text), 'noun', text);
+  });
+
   it('split the possessive off, of every apostrophe', () => {
     for (const apostrophe of ["'", '’', '‘', 'ʼ']) {
       const words = tagger.tag(`Tehran${apostrophe}s minister met the states${apostrophe} envoys.`).words;

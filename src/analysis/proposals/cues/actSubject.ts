@@ -6,7 +6,7 @@ import { isGerund, isHardBreak, isNegation, norm } from '../grammar';
 import { BAD_NOUNS, GOOD_NOUNS, NEGATIVE, OBLIGING } from '../lexicon';
 import { pattern } from '../pattern';
 import { subjectBefore } from '../subject';
-import { complementCue } from './impersonal';
+import { complementCue } from './complementCue';
 
 /** "Capping the fees would be a first step", "To lift them now would be folly". */
 export function actSubjectCues(words: readonly Word[]): Cue[] {
@@ -20,6 +20,8 @@ export function actSubjectCues(words: readonly Word[]): Cue[] {
   }
   return cues;
 }
+
+const RULE = 'proposals/act-evaluated';
 
 /** "is the only way", "is the wrong answer", "is essential": a plain "is good" states a value. */
 const SINGLED_OUT = [
@@ -42,8 +44,8 @@ function actSubjectAt(words: readonly Word[], be: number, first: number): Cue | 
     if (!gerund) return null;
     const rejected = bad !== denied;
     return {
-      ...complementCue(words, gerund, { first, last: next }, 'proposals/act-evaluated', 'weak', {
-        status: rejected ? 'rejected' : undefined,
+      ...complementCue(words, gerund, { first, last: next }, RULE, rejected ? 'medium' : 'weak', {
+        negated: rejected,
         from: act,
         certainty: 'medium',
       }),

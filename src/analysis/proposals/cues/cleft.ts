@@ -3,12 +3,12 @@ import type { Word } from '../../prose/types';
 import { infinitiveAt, thatClauseAt } from '../complement';
 import type { Cue } from '../cue';
 import { frameThing } from '../frame';
-import { isAdverb, isNegation, norm } from '../grammar';
+import { isAdverb, isModal, isNegation, norm } from '../grammar';
 import { nounPhraseEnd } from '../nounPhrase';
 import { pattern } from '../pattern';
 import { subjectBefore } from '../subject';
 import { verbGroup } from '../verbGroup';
-import { complementCue } from './impersonal';
+import { complementCue } from './complementCue';
 
 /** "What is needed is X", "the least they can do is V", "what must not happen is X", "another would be to V". */
 export function cleftCues(words: readonly Word[]): Cue[] {
@@ -57,41 +57,58 @@ function whatIsNeeded(words: readonly Word[], at: number): Cue | null {
   });
 }
 
-/** "The least the ministry can do is apologise". */
+/** "The least the ministry can do is apologise", "the last thing we should do is wait". */
 function leastToDo(words: readonly Word[], at: number): Cue | null {
   if (norm(words, at) !== 'is' || norm(words, at - 1) !== 'do') return null;
   let first = at - 2;
-  while (first > 0 && norm(words, first) !== 'least' && at - first < 10) first--;
-  if (norm(words, first) !== 'least') return null;
+  while (first > 0 && !SINGLED_OUT.has(norm(words, first)) && at - first < 12) first--;
+  const force = SINGLED_OUT.get(norm(words, first));
+  if (!force) return null;
+  let modal = at - 2;
+  while (modal > first && !isModal(words[modal]) && !/^(?:needs|need|has|have)$/.test(norm(words, modal)))
+    modal--;
+  const subject = modal > first ? subjectBefore(words, modal, first + 1) : null;
   const bare = infinitiveAt(words, at + 1)?.verb ?? verbGroup(words, at + 1);
-  const subject = subjectBefore(words, at - 2, first + 1);
-  if (!bare) return null;
-  return complementCue(
-    words,
-    { kind: 'to', agent: subject, verb: bare },
-    { first, last: at },
-    'proposals/nominal',
-    'weak',
-  );
+  if (!bare || !subject) return null;
+  return complementCue(words, { kind: 'to', agent: subject, verb: bare }, { first, last: at }, RULE, force, {
+    negated: /^(?:last|worst)$/.test(norm(words, first)),
+  });
 }
+
+/** What singles a deed out among those that somebody can or must do. */
+const SINGLED_OUT: ReadonlyMap<string, Force> = new Map<string, Force>([
+  ['least', 'weak'],
+  ['best', 'medium'],
+  ['wisest', 'medium'],
+  ['smartest', 'medium'],
+  ['first', 'medium'],
+  ['next', 'medium'],
+  ['only', 'medium'],
+  ['last', 'medium'],
+  ['worst', 'medium'],
+]);
 
 /** "What ministers must not do is wait", "what must not happen is a return to". */
 function whatToDo(words: readonly Word[], at: number): Cue | null {
-  if (norm(words, at) !== 'is' || !/^(?:do|happen|be)$/.test(norm(words, at - 1))) return null;
-  let first = at - 2;
+  let verb = at - 1;
+  if (/^(?:now|next|first|today|instead|then)$/.test(norm(words, verb))) verb--;
+  if (norm(words, at) !== 'is' || !/^(?:do|happen|be|change|stop|come)$/.test(norm(words, verb))) return null;
+  let first = verb - 1;
   while (first > 0 && norm(words, first) !== 'what' && at - first < 10) first--;
   if (norm(words, first) !== 'what') return null;
-  let modal = at - 2;
+  let modal = verb - 1;
   while (modal > first && (isNegation(words[modal]) || isAdverb(words[modal]) || norm(words, modal) === 'to'))
     modal--;
   const force = PRESCRIBING.get(norm(words, modal));
   const negated = norm(words, modal) === 'cannot' || words.slice(modal, at).some(isNegation);
   if (!force || (/^can/.test(norm(words, modal)) && !negated)) return null;
   const subject = modal > first + 1 ? { first: first + 1, last: modal - 1 } : null;
-  const verb = infinitiveAt(words, at + 1)?.verb ?? verbGroup(words, at + 1);
+  const deed = infinitiveAt(words, at + 1)?.verb ?? verbGroup(words, at + 1);
   const cue = { first, last: at };
-  if (norm(words, at - 1) === 'do')
-    return verb && complementCue(words, { kind: 'to', agent: subject, verb }, cue, RULE, force, { negated });
+  if (norm(words, verb) === 'do')
+    return (
+      deed && complementCue(words, { kind: 'to', agent: subject, verb: deed }, cue, RULE, force, { negated })
+    );
   const last = nounPhraseEnd(words, at + 1, words.length - 1);
   if (last <= at) return null;
   const thing = { first: at + 1, last };

@@ -1,6 +1,6 @@
 import type { Word } from '../../prose/types';
 import { clauseEnd, joinsClauses } from '../clause';
-import type { Cue } from '../cue';
+import type { Cue, WordRange } from '../cue';
 import { frame } from '../frame';
 import {
   CONDITION_OPENERS,
@@ -50,9 +50,10 @@ export function imperativeCues(words: readonly Word[]): Cue[] {
   const asked = /\?/.test(words[words.length - 1]?.after ?? '');
   for (const at of clauseOpenings(words)) {
     const start = afterOpeners(words, at);
+    const vocative = /,/.test(words[at]?.before ?? '') ? vocativeBefore(words, at) : null;
     const behind = /;/.test(words[at]?.before ?? '');
     if (behind && !cues.length) continue;
-    const cue = readImperative(words, start, behind);
+    const cue = readImperative(words, start, { continued: behind || isAnnounced(words, at), vocative });
     if (!cue || (asked && cue.rule === 'proposals/imperative')) continue;
     const opening = words
       .slice(at, start)
@@ -74,19 +75,33 @@ function clauseOpenings(words: readonly Word[]): number[] {
       openings.push(at);
     else if (norm(words, at) === 'let' && (/,|—|–/.test(before) || isCoordinator(words[at - 1])))
       openings.push(at);
-    else if (/,/.test(before) && isVocative(words, at)) openings.push(at);
+    else if (/,/.test(before) && vocativeBefore(words, at)) openings.push(at);
     else if (!modalSeen && /,/.test(before) && opensConditional(words)) openings.push(at);
   }
   return openings;
 }
 
-/** "Ministers" is no vocative, "America," and "Please, Mr President," are: names alone before the comma. */
-function isVocative(words: readonly Word[], comma: number): boolean {
+/** "Ministers" is no vocative; "America", "Please, Mr President" and "Members of the committee" are. */
+function vocativeBefore(words: readonly Word[], comma: number): WordRange | null {
   const first = afterOpeners(words, 0);
-  return (
-    first < comma && comma - first <= 4 && words.slice(first, comma).every((word) => word.pos === 'name')
-  );
+  const range = { first, last: comma - 1 };
+  if (first >= comma || comma - first > 5) return null;
+  const called = words.slice(first, comma);
+  const addressed = TITLES.test(called[0]?.norm ?? '') || called.every((word) => word.pos === 'name');
+  return addressed && !called.some((word) => word.pos === 'verb' || word.pos === 'aux') ? range : null;
 }
+
+const TITLES =
+  /^(?:mr|mrs|ms|madam|president|prime|chancellor|governor|mayor|senators?|members|colleagues|delegates|congressmen)$/;
+
+/** "The remedy is simple: pay teachers more": what stands before the colon leads one to expect advice. */
+function isAnnounced(words: readonly Word[], at: number): boolean {
+  if (!/:/.test(words[at]?.before ?? '')) return false;
+  return words.slice(Math.max(0, at - 12), at).some((word) => ANNOUNCING.test(word.norm));
+}
+
+const ANNOUNCING =
+  /^(?:answer|solution|remedy|cure|advice|lesson|message|plea|suggestion|recommendation|proposal|rule|task|step|demand)$/;
 
 /** "If you want peace, prepare for war": only a condition or a purpose lets an imperative follow a comma. */
 function opensConditional(words: readonly Word[]): boolean {
@@ -117,8 +132,15 @@ function afterOpeners(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** @param continued another imperative stands before it in the sentence, so that its verb need not be a known one */
-function readImperative(words: readonly Word[], at: number, continued: boolean): Cue | null {
+/** What leads up to an imperative. */
+interface Lead {
+  /** Another imperative or a promise of advice stands before it, so that its verb need not be a plain one. */
+  readonly continued: boolean;
+  /** Who is spoken to. */
+  readonly vocative: WordRange | null;
+}
+
+function readImperative(words: readonly Word[], at: number, { continued, vocative }: Lead): Cue | null {
   const verb = words[at];
   if (!verb) return null;
   if (verb.norm === 'let') return readLet(words, at);
@@ -133,7 +155,10 @@ function readImperative(words: readonly Word[], at: number, continued: boolean):
     negated = true;
     while (isAdverb(words[head])) head++;
   } else if (verb.norm === 'always') head = at + 1;
-  const listed = continued && isBareForm(verb) && verb.tags.has('Infinitive');
+  const listed =
+    continued &&
+    isBareForm(verb) &&
+    (verb.tags.has('Infinitive') || (verb.pos === 'noun' && NOUN_LIKE_ACTIONS.has(verb.norm)));
   if (!listed && (!isImperativeVerb(words, head, negated) || isToReader(words, head))) return null;
   if (isInCondition(words, at)) return null;
   const group = verbGroup(words, head);
@@ -145,7 +170,7 @@ function readImperative(words: readonly Word[], at: number, continued: boolean):
     words: { first: at, last: head },
     verb: group,
     from: at,
-    subject: null,
+    subject: vocative,
     negated,
     force: 'strong',
     certainty:
@@ -179,19 +204,21 @@ function readLet(words: readonly Word[], at: number): Cue | null {
   let last = us ? at + 1 : -1;
   if (!us) {
     last = nounPhraseEnd(words, at + 1, Math.min(words.length - 1, at + 9));
+    // "Let parliament vote on it": the verb looks like a noun.
+    if (last > at + 1 && isAction(norm(words, last)) && !verbGroup(words, last + 1)) last--;
     if (last <= at) return null;
     from = last + 1;
   }
   const not = norm(words, from) === 'not';
   const group = verbGroup(words, from);
-  if (!group || isToReader(words, group.head) || (us && RHETORICAL.test(norm(words, group.head))))
+  if (!group || (us && (isToReader(words, group.head) || RHETORICAL.test(norm(words, group.head)))))
     return null;
   return frame(words, {
     rule: us ? 'proposals/let-us' : 'proposals/imperative',
     words: { first: at, last: us ? at + 1 : at },
     verb: group,
     from: at,
-    subject: us ? { first: at + 1, last } : null,
+    subject: { first: at + 1, last },
     negated: not,
     force: 'strong',
     certainty: 'high',

@@ -6,9 +6,10 @@ import { frame } from '../frame';
 import { isGerund, isHardBreak, isWhWord, norm } from '../grammar';
 import { isAction } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
-import { subjectBefore, type Subject } from '../subject';
+import { pattern } from '../pattern';
+import { headOf, sharedSubject, subjectBefore, type Subject } from '../subject';
 import { verbGroup, type VerbGroup } from '../verbGroup';
-import { isDecoy } from './modalDecoys';
+import { isDecoy, TURNING_POINT } from './modalDecoys';
 import { modalAt, type Modal } from './modalForms';
 
 /** Clauses whose modal verb says what somebody ought to do. */
@@ -25,7 +26,8 @@ export function modalCues(words: readonly Word[]): Cue[] {
 }
 
 function readModal(words: readonly Word[], modal: Modal): Cue | null {
-  const question = modal.invertible && opensQuestion(words, modal.first);
+  const fronted = modal.invertible ? frontedAdverbial(words, modal.first) : null;
+  const question = fronted !== null || (modal.invertible && opensQuestion(words, modal.first));
   if (!question && opensCondition(words, modal.first)) return null;
   const verb = verbGroup(words, modal.last + 1, question);
   if (!verb) return readEllipsis(words, modal);
@@ -33,28 +35,40 @@ function readModal(words: readonly Word[], modal: Modal): Cue | null {
   const auxiliary = firstAuxiliary(words, modal);
   const subject: Subject | null = verb.inverted
     ? { ...verb.inverted, head: verb.inverted.last }
-    : subjectBefore(words, auxiliary);
+    : subjectOf(words, auxiliary);
   const negated = modal.negated ?? verb.negated;
-  if (question && !isNegatedQuestion(words, modal, verb)) return null;
-  const from = question ? modal.first : (subject?.first ?? segmentStart(words, auxiliary));
-  if (!question && isEmbedded(words, from) && !continuesClause(words, auxiliary)) return null;
+  const rhetorical = question && !fronted ? rhetoricalQuestion(words, modal, verb) : null;
+  if (question && !fronted && !rhetorical) return null;
+  const shared = !question && continuesClause(words, auxiliary);
+  const from = fronted
+    ? fronted.first
+    : question
+      ? modal.first
+      : shared
+        ? auxiliary
+        : (subject?.first ?? segmentStart(words, auxiliary));
+  if (!question && isEmbedded(words, shared ? (subject?.first ?? 0) : from)) return null;
   if (!question && (isSupposed(words, from) || isAsked(words, from))) return null;
   if (!subject && modal.kind !== 'should' && modal.kind !== 'must' && norm(words, modal.first) !== 'needs')
     return null;
   if (isDecoy({ words, modal, verb, subject, auxiliary })) return null;
   const last = negated && verb.negation > modal.last ? verb.negation : modal.last;
   const cue = frame(words, {
-    rule: question && !ELLIPTIC.test(norm(words, modal.first - 1)) ? 'proposals/question' : modal.rule,
+    rule: rhetorical && rhetorical !== 'elliptic' ? 'proposals/question' : modal.rule,
     words: { first: modal.first, last },
     verb,
     from,
     subject,
     force: modal.force,
-    negated: question
-      ? /^(?:nor|neither)$/.test(norm(words, modal.first - 1))
-      : negated !== (subject !== null && isNobody(words, subject)),
-    certainty: modal.kind === 'could' || modal.kind === 'shall' ? 'medium' : 'high',
-    needsActor: needsActor(words, modal, verb, subject) ? true : undefined,
+    negated: fronted
+      ? fronted.denies !== verb.negated
+      : question
+        ? rhetorical === 'against' || /^(?:nor|neither)$/.test(norm(words, modal.first - 1))
+        : negated !== (subject !== null && isNobody(words, subject)),
+    certainty:
+      modal.kind === 'could' || modal.kind === 'shall' || rhetorical === 'against' ? 'medium' : 'high',
+    needsActor: rhetorical === 'against' || needsActor(words, modal, verb, subject) ? true : undefined,
+    needsOffice: modal.kind === 'have' && needsOffice(words, verb, subject) ? true : undefined,
   });
   return isEntertained(words, from) ? entertained(words, cue, verb.head) : cue;
 }
@@ -65,6 +79,16 @@ function needsActor(words: readonly Word[], modal: Modal, verb: VerbGroup, subje
   return (
     (modal.kind === 'could' && !verb.passive) ||
     (subject !== null && /^(?:he|she)$/.test(norm(words, subject.head)))
+  );
+}
+
+/** "The state has to pay": of those in office a demand, of others how things are. */
+function needsOffice(words: readonly Word[], verb: VerbGroup, subject: Subject | null): boolean {
+  return (
+    !verb.passive &&
+    subject !== null &&
+    norm(words, subject.head) !== 'we' &&
+    !TURNING_POINT.has(norm(words, verb.head))
   );
 }
 
@@ -95,7 +119,10 @@ function readEllipsis(words: readonly Word[], modal: Modal): Cue | null {
 
 /** "No state should": denied in the subject. */
 function isNobody(words: readonly Word[], subject: Subject): boolean {
-  return /^(?:no|nobody|none|nothing|neither)$/.test(norm(words, subject.first));
+  return (
+    /^(?:no|nobody|none|nothing|neither)$/.test(norm(words, subject.first)) ||
+    norm(words, subject.first - 1) === 'neither'
+  );
 }
 
 /** "We stand ready, should talks fail": behind the only comma there is no aside that could part subject and verb. */
@@ -126,6 +153,7 @@ function segmentStart(words: readonly Word[], modal: number): number {
 /** First word of the auxiliaries before the modal proper: "(will) have to", "(do not) need to", "(may) need to". */
 function firstAuxiliary(words: readonly Word[], modal: Modal): number {
   let first = modal.first;
+  if (norm(words, first) === 'got') return first - 1;
   while (
     first > 0 &&
     /^(?:do|does|will|would|may|might|could|should|not|also|still|really|just|has|have)$/.test(
@@ -158,11 +186,55 @@ function isQuestionOrder(words: readonly Word[], at: number): boolean {
   );
 }
 
-const ELLIPTIC = /^(?:nor|neither|so|also)$/;
+/** How a question proposes: it repeats a proposal for others, expects the deed, or expects that nobody would do it. */
+type Rhetorical = 'elliptic' | 'for' | 'against';
 
-/** "Shouldn't the EU act?", "nor should we", "so must he": the inverted forms that propose. */
-function isNegatedQuestion(words: readonly Word[], modal: Modal, verb: VerbGroup): boolean {
+/** "Nor should we", "Shouldn't the EU act?", "Why shouldn't it act?", "Why should the state pay twice?" */
+function rhetoricalQuestion(words: readonly Word[], modal: Modal, verb: VerbGroup): Rhetorical | null {
   const asked = /\?/.test(words[words.length - 1]?.after ?? '');
-  if (ELLIPTIC.test(norm(words, modal.first - 1))) return !asked;
-  return asked && verb.negated && norm(words, modal.first + 1) === 'not' && !isWhWord(words[modal.first - 1]);
+  const before = norm(words, modal.first - 1);
+  if (/^(?:nor|neither|so|also)$/.test(before)) return asked ? null : 'elliptic';
+  if (!asked) return null;
+  const why = before === 'why';
+  if (verb.negated && norm(words, modal.first + 1) === 'not')
+    return why || !isWhWord(words[modal.first - 1]) ? 'for' : null;
+  return why && !verb.negated && norm(words, modal.first) === 'should' && isAction(norm(words, verb.head))
+    ? 'against'
+    : null;
+}
+
+/** Adverbials at the head of a clause behind which the subject follows the modal. */
+const FRONTED = [
+  ['never again?', true],
+  ['under no circumstances', true],
+  ['on no account', true],
+  ['at no time|point|stage', true],
+  ['in no case|way|circumstances', true],
+  ['no longer', true],
+  ['not only|just|merely', false],
+  ['only then|thus|so|now', false],
+].map(([source, denies]) => ({ matches: pattern(source as string), denies: denies as boolean }));
+
+/** "Never again must", "only then should": the adverbial right before the modal, and whether it denies. */
+function frontedAdverbial(
+  words: readonly Word[],
+  modal: number,
+): { readonly first: number; readonly denies: boolean } | null {
+  for (let first = Math.max(0, modal - 3); first < modal; first++) {
+    if (first > 0 && !isHardBreak(words[first]) && !/^(?:and|but|so|yet)$/.test(norm(words, first - 1)))
+      continue;
+    for (const { matches, denies } of FRONTED) if (matches(words, first) === modal) return { first, denies };
+  }
+  return null;
+}
+
+/** The subject in front of the auxiliary at `at`, or the one shared with the predicate before; "neither X nor Y" is one. */
+function subjectOf(words: readonly Word[], at: number): Subject | null {
+  if (/^(?:and|but|or|then)$/.test(norm(words, at - 1))) return sharedSubject(words, at - 1);
+  const subject = subjectBefore(words, at);
+  if (!subject || norm(words, subject.first - 1) !== 'nor') return subject;
+  for (let first = subject.first - 2; first >= Math.max(1, subject.first - 10); first--)
+    if (norm(words, first - 1) === 'neither')
+      return { first, last: subject.last, head: headOf(words, first, subject.first - 2) };
+  return subject;
 }

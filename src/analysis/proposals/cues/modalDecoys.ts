@@ -1,6 +1,6 @@
 import epistemic from '../../../lexicon/proposals/epistemic.json';
 import type { Word } from '../../prose/types';
-import { isGerund, isHardBreak, norm } from '../grammar';
+import { isCoordinator, isGerund, isHardBreak, norm } from '../grammar';
 import { isAction, isPolicyNoun, MENTAL, METADISCOURSE } from '../lexicon';
 import type { Subject } from '../subject';
 import type { VerbGroup } from '../verbGroup';
@@ -32,6 +32,8 @@ export function isDecoy(clause: ModalClause): boolean {
   if (/^(?:do|be)$/.test(head) && (verb.head === words.length - 1 || isHardBreak(words[verb.head + 1])))
     return true;
   if (/^(?:we|one|you)$/.test(who) && CONCEDING.test(head)) return true;
+  if (who === 'one' && /^(?:look|see|go|turn|understand|consider|examine)$/.test(head)) return true;
+  if (who === 'we' && head === 'remember' && norm(words, verb.head + 1) === 'that') return true;
   if (who === 'one' && /^(?:forget|remember|note|bear)$/.test(head)) return true;
   if (verb.passive && METADISCOURSE.has(words[verb.head]?.lemma ?? '') && /^(?:it|this|that|what)$/.test(who))
     return true;
@@ -68,6 +70,7 @@ function isPrediction({ words, verb }: ModalClause, who: string): boolean {
     )
       return true;
     if (next === 'able') return pronoun;
+    if (who === 'there' && /^(?:around|about|roughly|nearly|almost|over)$/.test(next)) return true;
     return EPISTEMIC_ADJECTIVES.has(next) || EPISTEMIC_ADJECTIVES.has(norm(words, verb.head + 2));
   }
   if (head === 'have' && next === 'no')
@@ -98,6 +101,8 @@ function isInference({ words, verb }: ModalClause, who: string): boolean {
     return /ing$/.test(next) || /^(?:tempting|true|wrong|mad|crazy|nice|hard|awful)$/.test(next);
   }
   if (head === 'recognise' || head === 'recognize' || head === 'remember') return false;
+  // "must look at themselves" is a deed, "must look odd" is not.
+  if (head === 'look' && words[verb.head + 1]?.pos === 'preposition') return false;
   return EPISTEMIC_VERBS.has(head) || (MENTAL.has(head) && /^(?:he|she|they|you)$/.test(who));
 }
 
@@ -117,6 +122,7 @@ function statesLaw(words: readonly Word[], modal: number): boolean {
     if (!LAW.test(word)) continue;
     for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
       if (/^(?:by|under|existing|current|present)$/.test(norm(words, back))) return true;
+      if (isCoordinator(words[back])) break;
     }
   }
   return false;
@@ -127,7 +133,8 @@ function isInstruction(words: readonly Word[], modal: Modal, who: string): boole
   return who === 'you' && words.some((word, at) => at < modal.first && word.norm === 'if');
 }
 
-const TURNING_POINT = new Set(
+/** Verbs with which "has to" speaks of a turn in policy, whoever the subject is. */
+export const TURNING_POINT: ReadonlySet<string> = new Set(
   'act stop end change accept recognise recognize realise realize learn start begin do take find come ensure make step decide choose'.split(
     ' ',
   ),
@@ -138,7 +145,11 @@ function isFactual({ words, modal, verb, auxiliary }: ModalClause, who: string):
   const head = norm(words, verb.head);
   // "has only to sign" makes little of a demand, not of a fact.
   if (norm(words, modal.first + 1) === 'only') return false;
-  if (who !== 'we' && (auxiliary < modal.first || !(verb.passive || TURNING_POINT.has(head)))) return true;
+  if (who === 'there') return false;
+  if (who !== 'we' && !(verb.passive || TURNING_POINT.has(head) || isDeed(words[verb.head]))) return true;
+  if (who !== 'we' && auxiliary < modal.first && norm(words, modal.first) !== 'got') {
+    if (norm(words, auxiliary) !== 'will' || verb.passive) return true;
+  }
   if (who === 'i' || who === 'you' || who === 'he' || who === 'she' || who === 'who') return true;
   if (modal.negated && who !== 'we' && who !== 'it') return true;
   return /^(?:would|could|may|might)$/.test(norm(words, auxiliary)) || CONCEDING.test(head);
@@ -175,6 +186,10 @@ const REFUSALS = new Set(
     'surrender turn give look keep go pretend hide fail be'
   ).split(' '),
 );
+/** What nobody ought to do, rather than what some have not the means for. */
+const isLapse = (verb: string): boolean =>
+  REFUSALS.has(verb) || /^(?:lose|miss|squander|see|repeat)$/.test(verb);
+
 const REFUSED = new Set(
   'used allowed accepted tolerated permitted ignored left forgotten compromised negotiable delayed overlooked justified'.split(
     ' ',
@@ -192,5 +207,6 @@ function isRefusal({ words, verb }: ModalClause, who: string): boolean {
   if (/^(?:i|he|she|you|they|it|one|who|that|which)$/.test(who)) return false;
   if (/^(?:give|look|turn|go|keep)$/.test(head))
     return /^(?:up|in|away|back|on|ignoring|pretending)$/.test(next);
-  return head !== 'afford' || who === 'we' || next === 'to';
+  // "can't afford to wait" rules it out; "can't afford to make the payments" is poor.
+  return head !== 'afford' || (next === 'to' ? isLapse(norm(words, verb.head + 2)) : who === 'we');
 }

@@ -37,7 +37,7 @@ function needAt(words: readonly Word[], at: number): Cue | null {
   let first = at + 1;
   while (isAdverb(words[first])) first++;
   if (/^(?:no|not)$/.test(norm(words, first))) return null;
-  if (norm(words, at) === 'needs' && /...ing$/.test(norm(words, first)) && !isNominal(words[first + 1]))
+  if (/...ing$/.test(norm(words, first)) && !isNominal(words[first + 1]))
     return needsDoing(words, subject, at, first);
   const last = nounPhraseEnd(words, first, words.length - 1);
   if (last < first) return null;
@@ -51,7 +51,7 @@ function needAt(words: readonly Word[], at: number): Cue | null {
     thing: { first, last },
     from: subject.first,
     agent: subject,
-    force: 'medium',
+    force: 'strong',
     certainty: 'medium',
     needsActor: true,
   });
@@ -180,7 +180,7 @@ export function requiredCues(words: readonly Word[]): Cue[] {
         words: { first: copula, last: at },
         thing: { first: subject.first, last: subject.last },
         from: subject.first,
-        force: 'strong',
+        force: /^(?:overdue|warranted)$/.test(norm(words, at)) ? 'medium' : 'strong',
         certainty: 'medium',
       }),
     );

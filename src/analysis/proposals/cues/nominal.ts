@@ -1,13 +1,14 @@
 import type { Force } from '../../model';
 import type { Word } from '../../prose/types';
 import { gerundAt, infinitiveAt, moodOf, thatClauseAt } from '../complement';
-import type { Cue } from '../cue';
+import type { Cue, WordRange } from '../cue';
 import { frameThing } from '../frame';
 import { isAdverb, isGerund, isNegation, norm } from '../grammar';
 import { isPolicyNoun } from '../lexicon';
 import { nounPhraseEnd } from '../nounPhrase';
-import { headOf } from '../subject';
-import { complementCue } from './impersonal';
+import { POSSESSIVES } from '../pattern';
+import { headOf, subjectBefore } from '../subject';
+import { complementCue } from './complementCue';
 
 /** Nouns that name a proposal when an act is said of them: "the answer is to tax land". */
 const PROPOSING: ReadonlyMap<string, Force> = new Map<string, Force>([
@@ -38,8 +39,16 @@ const PROPOSING: ReadonlyMap<string, Force> = new Map<string, Force>([
     'advice',
     'conclusion',
     'lesson',
+    'duty',
+    'job',
+    'responsibility',
+    'imperative',
+    'start',
+    'beginning',
+    'place',
+    'test',
   ].map((noun) => [noun, 'medium'] as const),
-  ...['option', 'possibility', 'idea'].map((noun) => [noun, 'weak'] as const),
+  ...['option', 'possibility', 'idea', 'hope', 'bet', 'chance'].map((noun) => [noun, 'weak'] as const),
 ]);
 
 /** How far before its copula a proposing noun may stand: "the best way to help those who lost everything is to". */
@@ -66,9 +75,19 @@ const NEEDS_PRAISE = new Set([
   'task',
   'conclusion',
   'lesson',
+  'duty',
+  'job',
+  'responsibility',
+  'start',
+  'beginning',
+  'place',
+  'test',
+  'hope',
+  'bet',
+  'chance',
 ]);
 const PRAISE =
-  /^(?:best|better|right|only|ideal|first|next|sensible|wise|wisest|obvious|proper|fairest|fairer|simplest|real|true|one|good|smart|smarter|urgent|sane|decent|honest|forward|out|other|another|main|immediate|important|logical|more|practical|realistic|quickest|surest|cheapest|safest)$/;
+  /^(?:best|better|right|only|ideal|first|next|sensible|wise|wisest|obvious|proper|fairest|fairer|simplest|real|true|one|good|smart|smarter|urgent|sane|decent|honest|forward|out|other|another|main|immediate|important|logical|key|essential|crucial|decisive|necessary|minimum|primary|overriding|last|final|more|practical|realistic|quickest|surest|cheapest|safest)$/;
 
 /** "The answer is to V", "the best way to help is to V". */
 export function nominalCues(words: readonly Word[]): Cue[] {
@@ -107,7 +126,7 @@ function copulaAt(words: readonly Word[], at: number): Cue | null {
   if (!complement && modal?.force) return thing(words, first, noun, next);
   if (!complement && !denied && ANSWERS.test(norm(words, noun)) && isPolicyAt(words, next))
     return thing(words, first, noun, next);
-  if (!complement && copula === 'be' && SUPERLATIVE.test(norm(words, noun - 1)))
+  if (!complement && copula === 'be' && (SUPERLATIVE.test(norm(words, noun - 1)) || isPolicyAt(words, next)))
     return thing(words, first, noun, next);
   if (
     !complement ||
@@ -116,15 +135,37 @@ function copulaAt(words: readonly Word[], at: number): Cue | null {
     return null;
   const force = modal?.force ?? PROPOSING.get(norm(words, noun)) ?? 'medium';
   const weak = modal !== null && /^(?:could|might|may)$/.test(norm(words, modal.first));
-  const helper = /^(?:you|we)$/.test(norm(words, noun + 1)) ? { first: noun + 1, last: noun + 1 } : null;
+  const owner = ownerBefore(words, first);
+  const helper = /^(?:you|we)$/.test(norm(words, noun + 1))
+    ? { first: noun + 1, last: noun + 1 }
+    : (advised(words, noun, modal?.first ?? at) ?? owner);
   return complementCue(
     words,
     { ...complement, agent: complement.agent ?? helper },
     { first, last: noun },
     'proposals/nominal',
     weak ? 'weak' : force,
-    { negated: denied, from: first },
+    { negated: denied, from: owner?.first ?? first },
   );
+}
+
+/** "the ministry's (first task)", "our (priority)": whose task it is. */
+function ownerBefore(words: readonly Word[], noun: number): WordRange | null {
+  if (words[noun - 1]?.pos === 'possessive') {
+    const owner = subjectBefore(words, noun - 1);
+    return owner && { first: owner.first, last: noun - 2 };
+  }
+  const mine = POSSESSIVES.has(norm(words, noun)) ? noun : noun - 1;
+  return POSSESSIVES.has(norm(words, mine)) && !/^(?:my|your)$/.test(norm(words, mine))
+    ? { first: mine, last: mine }
+    : null;
+}
+
+/** "my advice to the opposition (is)": who is advised. */
+function advised(words: readonly Word[], noun: number, copula: number): WordRange | null {
+  if (norm(words, noun) !== 'advice' || norm(words, noun + 1) !== 'to') return null;
+  const last = nounPhraseEnd(words, noun + 2, copula - 1);
+  return last > noun + 1 ? { first: noun + 2, last } : null;
 }
 
 /** The modal before "be": "would", or "has to", "must", "should", which give their own force. */
@@ -185,13 +226,24 @@ function proposingNoun(words: readonly Word[], last: number): number {
     const first = phraseStart(words, at);
     if (!NEEDS_PRAISE.has(noun)) {
       if (/^(?:the|our|my|one|a|an|this|another)$/.test(norm(words, first))) found = at;
-    } else if (isPraised(words, first, at + 1)) found = at;
+    } else if (isPraised(words, first, at + 1, noun)) found = at;
   }
   return found;
 }
 
-function isPraised(words: readonly Word[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (PRAISE.test(norm(words, at))) return true;
+/** Nouns of which "a better", "the cheapest" speaks for the thing itself, and not of its size ("the greatest challenge"). */
+const COMPARED = /^(?:way|course|idea|approach|option|route|path|response|thing|place|start|move)$/;
+
+function isPraise(word: Word | undefined, noun: string): boolean {
+  if (!word) return false;
+  return (
+    PRAISE.test(word.norm) ||
+    (COMPARED.test(noun) && (word.tags.has('Comparative') || word.tags.has('Superlative')))
+  );
+}
+
+function isPraised(words: readonly Word[], first: number, last: number, noun: string): boolean {
+  for (let at = first; at <= last; at++) if (isPraise(words[at], noun)) return true;
   return false;
 }
 

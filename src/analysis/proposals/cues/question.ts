@@ -1,9 +1,11 @@
 import type { Word } from '../../prose/types';
 import { gerundAt } from '../complement';
 import type { Cue } from '../cue';
-import { frame } from '../frame';
+import { frame, frameThing } from '../frame';
 import { isSubjectPronoun, norm } from '../grammar';
 import { isAction } from '../lexicon';
+import { nounPhraseEnd } from '../nounPhrase';
+import { asksForThing } from '../things';
 import { verbGroup } from '../verbGroup';
 
 /** "Why not V?", "Why don't we V?", "How about V-ing?": questions that propose. */
@@ -34,11 +36,10 @@ function whyNot(words: readonly Word[], at: number): Cue | null {
   }
   if (!/^(?:do|does)$/.test(norm(words, at + 1)) || norm(words, at + 2) !== 'not') return null;
   const verb = verbGroup(words, at + 3, true);
-  if (
-    !verb?.inverted ||
-    (!/^(?:we|you)$/.test(norm(words, verb.inverted.last)) && isSubjectPronoun(words[verb.inverted.last]))
-  )
-    return null;
+  if (!verb?.inverted) return null;
+  const pronoun = isSubjectPronoun(words[verb.inverted.last]);
+  const ours = /^(?:we|you)$/.test(norm(words, verb.inverted.last));
+  if (!ours && (pronoun || !isAction(norm(words, verb.head)))) return null;
   return frame(words, {
     rule: 'proposals/question',
     words: { first: at, last: at + 2 },
@@ -48,24 +49,20 @@ function whyNot(words: readonly Word[], at: number): Cue | null {
     force: 'medium',
     certainty: 'medium',
     negated: false,
+    needsActor: true,
   });
 }
 
 function howAbout(words: readonly Word[], at: number): Cue | null {
   if (!/^(?:how|what)$/.test(norm(words, at)) || norm(words, at + 1) !== 'about') return null;
+  const cue = { rule: 'proposals/question', words: { first: at, last: at + 1 }, from: at } as const;
   const gerund = gerundAt(words, at + 2);
-  return (
-    gerund &&
-    frame(words, {
-      rule: 'proposals/question',
-      words: { first: at, last: at + 1 },
-      verb: gerund.verb,
-      from: at,
-      subject: null,
-      force: 'weak',
-      certainty: 'high',
-    })
-  );
+  if (gerund)
+    return frame(words, { ...cue, verb: gerund.verb, subject: null, force: 'weak', certainty: 'high' });
+  const last = nounPhraseEnd(words, at + 2, words.length - 1);
+  // "What about the tax?" asks; "how about a tax" proposes.
+  if (norm(words, at) !== 'how' || last < at + 2 || !asksForThing(words, at + 2, last)) return null;
+  return frameThing(words, { ...cue, thing: { first: at + 2, last }, force: 'weak', certainty: 'medium' });
 }
 
 /** "Will you name this bill for him?": a request to somebody who can act. */
