@@ -37,13 +37,28 @@ function biographyName({ blocks }: Passage): string | undefined {
     const [sentence] = block.sentences;
     const opening = sentence && candidatesOf(sentence.tagged).candidates[0];
     const name = opening?.first === 0 && opening.form === 'name' ? nameIn(sentence) : undefined;
-    const verb = opening && sentence.tagged.words[opening.last + 1];
-    if (!name?.includes(' ') || !verb || !VOICES.bioVerbs.has(verb.norm)) continue;
+    if (!name?.includes(' ') || !opening || !tellsLife(sentence, opening.last + 1)) continue;
     const family = name.split(' ').at(-1) ?? name;
     const before = [...body, ...blocks.slice(-BIOGRAPHY_REACH).slice(0, at)];
     if (before.length && !before.some(({ text }) => text.includes(family))) return name;
   }
   return undefined;
+}
+
+/** Deeds of a working life, behind "has". */
+const CAREER = new Set(
+  'been written taught served worked published studied led covered reported advised edited practiced practised lived'.split(
+    ' ',
+  ),
+);
+
+/** "is a professor", "has written for", but not the news: "has called for", "is warning that", "was known for". */
+function tellsLife({ tagged: { words } }: Sentence, verb: number): boolean {
+  const norm = words[verb]?.norm ?? '';
+  if (!VOICES.bioVerbs.has(norm)) return false;
+  const next = words.slice(verb + 1).find(({ pos }) => pos !== 'adverb');
+  if (norm === 'has') return CAREER.has(next?.norm ?? '');
+  return !/^(?:is|was|are)$/.test(norm) || (next !== undefined && next.pos !== 'verb');
 }
 
 /** The sentence stands in the blocks that may hold a note on the author. */

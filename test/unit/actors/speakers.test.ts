@@ -29,3 +29,24 @@ describe('whoever argues, believes or wants', () => {
     it(`is nobody in "${text}"`, () =>
       assert.ok(!mentions(text).some((who) => /^(?:Some|Most|Many|Several|numbers)$/.test(who))));
 });
+
+describe('whom the last lines of a draft name', () => {
+  const report = 'The minister said that the levy works.\n\nMany doubt it.\n\n';
+  const author = (text: string): string | undefined =>
+    analyze(text).actors.find(({ id }) => id === 'author')?.name;
+
+  for (const note of [
+    'Barack Obama is a former president of the United States.',
+    'Barack Obama is currently the head of a foundation.',
+    'Barack Obama has written for many papers.',
+    'Barack Obama teaches law in Chicago.',
+  ])
+    it(`is the author in "${note}"`, () => assert.equal(author(report + note), 'Barack Obama'));
+
+  for (const news of [
+    'Barack Obama has called for a larger levy.',
+    'Barack Obama is warning voters against it.',
+    'Barack Obama was known for his doubts.',
+  ])
+    it(`is no author in "${news}"`, () => assert.notEqual(author(report + news), 'Barack Obama'));
+});
