@@ -28,11 +28,23 @@ export function behindAdjuncts(reading: Reading, at: number): number {
   return end;
 }
 
+/** Index behind the adverbs and times from `at` ("on Wednesday", "one day", "late last week"); `at` itself where there are none. */
+export function behindTimes(reading: Reading, at: number): number {
+  let end = at;
+  while (end < reading.words.length && !hasBreak(reading.words[end - 1])) {
+    const next = skipAdjunct(reading, end);
+    const time = next > end && (reading.kinds[next - 1] === 'adverb' || isTime(reading, next - 1));
+    if (!time) break;
+    end = next;
+  }
+  return end;
+}
+
 /** Index behind the adverb, time or prepositional adjunct at `at`; `at` itself where there is none. */
 export function skipAdjunct(reading: Reading, at: number): number {
   const kind = reading.kinds[at];
-  if (kind === 'adverb' || isTime(reading, at)) return at + 1;
-  if (kind === 'determiner' || kind === 'adjective') {
+  if (kind === 'adverb' || isTime(reading, at) || reading.words[at]?.norm === 'here') return at + 1;
+  if (kind === 'determiner' || kind === 'adjective' || kind === 'number') {
     const end = simplePhraseAt(reading, at);
     return end > at && isTime(reading, end) ? end + 1 : at;
   }

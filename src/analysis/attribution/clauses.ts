@@ -39,7 +39,9 @@ export function startsClause(reading: Reading, groups: GroupIndex, at: number): 
     let next = end + 1;
     while (next < words.length && kinds[next] === 'adverb') next++;
     const group = groups.get(next);
-    return group?.form === 'finite' && !/[;:—–]/.test(words[end]?.after ?? '');
+    // "said he would": the modal alone is left of its verb.
+    const finite = group?.form === 'finite' || kinds[next] === 'modal';
+    return finite && !/[;:—–]/.test(words[end]?.after ?? '');
   });
 }
 

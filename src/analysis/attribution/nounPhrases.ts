@@ -1,5 +1,5 @@
 import type { Reading, WordRange } from './reading';
-import { hasBreak, hasComma } from './wordTests';
+import { hasBreak, hasComma, isPossessivePronoun } from './wordTests';
 import { headOf, isNominal, isTime, simplePhraseAt, simplePhraseBefore } from './simplePhrases';
 
 /** A noun phrase with its head; articles, appositions and relative clauses are inside. */
@@ -79,6 +79,7 @@ function growLeft(reading: Reading, first: number): Grown | undefined {
   // "people familiar with the talks", "officials briefed on the plan"
   const reduced =
     kinds[anchor] === 'adjective' ||
+    words[anchor]?.norm === 'close' ||
     (kinds[anchor] === 'verb' && words[anchor]?.tags.has('PastTense') === true);
   if (!reduced || !isNominal(reading, anchor - 1) || hasBreak(words[anchor - 1]))
     return relativeBefore(reading, first);
@@ -141,17 +142,33 @@ function relativeBefore(reading: Reading, first: number): Grown | undefined {
     const norm = words[i]?.norm ?? '';
     // "the prospectus with which it was sold"
     const governed = (norm === 'which' || norm === 'whom') && kinds[i - 1] === 'preposition';
-    if (!governed && norm !== 'who' && norm !== 'that' && norm !== 'which') continue;
+    const possessed = norm === 'whose';
+    if (!governed && !possessed && norm !== 'who' && norm !== 'that' && norm !== 'which') continue;
     const anchor = governed ? i - 2 : i - 1;
     if (hasBreak(words[anchor]) || !isNominal(reading, anchor) || kinds[anchor] === 'pronoun')
       return undefined;
     const next = kinds[i + 1];
     const subject = next === 'verb' || next === 'aux' || next === 'modal' || next === 'adverb';
-    if (!subject && !governed) return undefined;
+    if (!subject && !governed && !possessed) return undefined;
+    if (holdsMainVerb(reading, i + 1, first)) return undefined;
     const start = simplePhraseBefore(reading, anchor);
     return start < 0 ? undefined : { first: start, head: headOf(reading, start, anchor), movesHead: true };
   }
   return undefined;
+}
+
+/** "officials who were dismissed | say the change": a present form that a finished clause stands before. */
+function holdsMainVerb({ words, kinds }: Reading, from: number, to: number): boolean {
+  let finished = false;
+  for (let i = from; i < to; i++) {
+    if (kinds[i] !== 'verb') continue;
+    const tags = words[i]?.tags;
+    const before = kinds[i - 1];
+    const governed = before === 'modal' || before === 'aux' || words[i - 1]?.norm === 'to';
+    if (finished && !governed && tags?.has('PresentTense') && !tags.has('Gerund')) return true;
+    finished = true;
+  }
+  return false;
 }
 
 /**
@@ -249,7 +266,9 @@ export function opensInsertion(reading: Reading, i: number): boolean {
     word.norm === 'an' ||
     word.norm === 'the' ||
     word.norm === 'one' ||
-    word.norm === 'himself'
+    word.norm === 'another' ||
+    word.norm === 'himself' ||
+    isPossessivePronoun(word)
   )
     return true;
   return kind === 'noun' || kind === 'number' || kind === 'name' || kind === 'adjective';

@@ -106,7 +106,9 @@ export function simplePhraseBefore(reading: Reading, last: number): number {
 /** Between word `i` and the next a new phrase begins without a sign of it: "told reporters | Smith", "last week | Smith". */
 function startsAnew(reading: Reading, i: number): boolean {
   const { words, kinds } = reading;
-  if (isTime(reading, i) && !words[i]?.after.startsWith('-')) return true;
+  // "that 2013 report", "Thursday's meeting": a time inside the phrase.
+  const inside = kinds[i + 1] === 'possessive' || kinds[i - 1] === 'determiner';
+  if (isTime(reading, i) && !inside && !words[i]?.after.startsWith('-')) return true;
   const plural = kinds[i] === 'noun' && words[i]?.tags.has('Plural') === true;
   return plural && kinds[i + 1] === 'name' && !isPeopleNoun(words[i]?.lemma ?? '');
 }

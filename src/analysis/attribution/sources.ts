@@ -124,6 +124,7 @@ export function resolveSource(
   const adjacent = source.last === frame.cue.first - 1;
   if (head.norm === 'it' && adjacent && frame.quotes && frame.rule === 'attribution/speech-verb')
     return NOBODY;
+  if (head.norm === 'those' && source.last > source.head) return NOBODY;
   if (EXPLETIVES.has(head.norm)) return spokenBy(frame) && head.norm === 'which' ? NOBODY : undefined;
   // A name before a cue noun is its holder only where it is an actor ("Iranian fears", but not "Christmas wishes").
   const modifies = source.last === frame.cue.first - 1 && words[frame.cue.first]?.pos === 'noun';

@@ -8,7 +8,7 @@ import {
 } from './nounPhrases';
 import type { Reading } from './reading';
 import { hasBreak, hasComma, isCountryUs, isPossessivePronoun } from './wordTests';
-import { isTime } from './simplePhrases';
+import { isNominal, isTime } from './simplePhrases';
 import { isBarePast, type VerbGroup } from './verbGroups';
 
 /** How many words before a verb its subject is looked for. */
@@ -49,6 +49,14 @@ const LINKERS = new Set([
 ]);
 
 const ABSOLUTE_OPENERS = new Set(['when', 'if', 'once', 'though', 'although', 'while']);
+
+const REFLEXIVE = /^.+sel(?:f|ves)$/;
+
+/** Adverbs behind the noun that they qualify: "voters overall said". */
+const POSTNOMINAL = new Set(
+  'overall nationwide combined alone here there elsewhere abroad worldwide'.split(' '),
+);
+
 const NOT_SUBJECTS = new Set(['me', 'us', 'him', 'them', 'whom']);
 
 /** The subjects of a sentence's verb groups, by position in `groups`. */
@@ -111,6 +119,7 @@ function skipAdverbs(reading: Reading, last: number): number {
     if (start <= i && from >= 0 && inside) break;
     if (start <= i) i = from;
     else if (reading.kinds[i] === 'adverb' || reading.kinds[i] === 'negation') i--;
+    else if (i > 0 && POSTNOMINAL.has(reading.words[i]?.norm ?? '') && !hasBreak(reading.words[i - 1])) i--;
     else break;
   }
   return i;
@@ -171,6 +180,14 @@ function reportingSubject(
 function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   const word = reading.words[last];
   if (!word) return undefined;
+  // "Ford itself said"
+  if (last > 0 && REFLEXIVE.test(word.norm) && !hasBreak(word)) {
+    const nominal = isNominal(reading, last - 1) && !hasBreak(reading.words[last - 1]);
+    const phrase = nominal ? phraseBefore(reading, last - 1) : undefined;
+    return phrase && { ...phrase, last };
+  }
+  const partitive = partitiveEndingAt(reading, last);
+  if (partitive) return partitive;
   const object = NOT_SUBJECTS.has(word.norm) && !isCountryUs(word);
   const relative = /^(?:which|what)$/.test(reading.words[last - 1]?.norm ?? '');
   const governed =
@@ -183,7 +200,11 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   }
   const after = word.after;
   if (/[;:"“”?!]/.test(after)) return undefined;
-  if (!hasBreak(word)) return phraseEndingAt(reading, last) ?? phraseOfParticiple(reading, last);
+  if (!hasBreak(word)) {
+    const phrase = phraseEndingAt(reading, last) ?? phraseOfParticiple(reading, last);
+    // "the officials whose laws were annulled | say"
+    return phrase ?? (reading.kinds[last] === 'verb' ? relativePhraseEndingAt(reading, last) : undefined);
+  }
   const opening = openingOfInsertion(reading, last);
   if (opening < 0) return undefined;
   const phrase = phraseEndingAt(reading, opening);
@@ -195,10 +216,25 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
 /** "The order released | Friday said": the phrase before a participle that ends a reduced relative clause. */
 function phraseOfParticiple(reading: Reading, last: number): NounPhrase | undefined {
   const participle = reading.kinds[last] === 'verb' && reading.words[last]?.tags.has('PastTense') === true;
-  if (!participle || last < 1 || hasBreak(reading.words[last - 1]) || reading.kinds[last - 1] === 'pronoun')
-    return undefined;
-  const phrase = phraseEndingAt(reading, last - 1);
+  if (!participle || last < 1 || hasBreak(reading.words[last - 1])) return undefined;
+  // "the experts she interviewed | said"
+  const contact = reading.kinds[last - 1] === 'pronoun' ? last - 2 : last - 1;
+  if (contact < last - 1 && (contact < 0 || reading.kinds[contact] !== 'noun')) return undefined;
+  if (hasBreak(reading.words[contact])) return undefined;
+  if (reading.words[contact]?.norm === 'those')
+    return partitiveEndingAt(reading, contact, last) ?? { first: contact, last, head: contact };
+  const phrase = phraseEndingAt(reading, contact);
   return phrase && { ...phrase, last };
+}
+
+/** "most of them", "a third of those surveyed": the quantity before "of" and a pronoun that ends (or opens) the phrase. */
+function partitiveEndingAt(reading: Reading, pronoun: number, last = pronoun): NounPhrase | undefined {
+  const { words } = reading;
+  const whole = /^(?:them|us|those|these|whom)$/.test(words[pronoun]?.norm ?? '');
+  if (!whole || words[pronoun - 1]?.norm !== 'of' || (last === pronoun && hasBreak(words[pronoun])))
+    return undefined;
+  const quantity = phraseEndingAt(reading, pronoun - 2);
+  return quantity && !hasBreak(words[pronoun - 2]) ? { ...quantity, last } : undefined;
 }
 
 /** The phrase itself explains the name before it: "Haley Morris, a spokeswoman, who ...". */
@@ -242,5 +278,6 @@ export function isAbsoluteParticiple(reading: Reading, group: VerbGroup): boolea
 
 /** A past form without auxiliary that is no finite verb but a participle: "the plan backed by France". */
 export function isReducedRelative(reading: Reading, group: VerbGroup): boolean {
-  return isBarePast(reading, group) && reading.words[group.last + 1]?.norm === 'by';
+  const by = reading.words[group.last + 1]?.norm === 'by' && !hasBreak(reading.words[group.last]);
+  return by && isBarePast(reading, group);
 }

@@ -55,8 +55,9 @@ export function verbLemma(norm: string): string {
   if (norm.endsWith('s')) candidates.push(norm.slice(0, -1));
   if (norm.endsWith('ied')) candidates.push(`${norm.slice(0, -3)}y`);
   if (norm.endsWith('ed')) candidates.push(norm.slice(0, -2), norm.slice(0, -1));
-  // British doubling: "signalled", "labelling".
-  const doubled = /^(.+)([lpt])\2(?:ed|ing)$/.exec(norm);
+  if (norm.endsWith('ing')) candidates.push(norm.slice(0, -3), `${norm.slice(0, -3)}e`);
+  // Doubled consonants: "signalled", "planning".
+  const doubled = /^(.+)([bdglmnprt])\2(?:ed|ing)$/.exec(norm);
   if (doubled) candidates.push(`${doubled[1]}${doubled[2]}`);
   return candidates.find((candidate) => verbSenses(candidate).length > 0) ?? norm;
 }

@@ -30,6 +30,24 @@ describe('attribution: word classes that context corrects', () => {
     });
   });
 
+  it('reads forms inside or at the end of their phrase as its parts', () => {
+    shows({
+      'He accused the press and the Merkel campaign of distorting her words.': [
+        'He | accused | the press and the Merkel campaign of distorting her words',
+      ],
+      'The chairman told a Senate hearing on Thursday that the plan was ready.': [
+        'The chairman | told | that the plan was ready',
+      ],
+      'Merkel argued during Saturday’s long debate that time was short.': [
+        'Merkel | argued | that time was short',
+      ],
+      'The heads of both lobbying firms said they knew nothing.': [
+        'The heads of both lobbying firms | said | they knew nothing',
+      ],
+      'An unnamed official said the talks were over.': ['An unnamed official | said | the talks were over'],
+    });
+  });
+
   it('finds verbs at the end of a segment, behind "what" and in -ing', () => {
     shows({
       'As the report shows, the levy hurts farmers.': ['the report | shows | the levy hurts farmers'],

@@ -2,14 +2,24 @@ import type { Pos, Word } from '../../prose/types';
 import { hasBreak } from '../wordTests';
 import { isAdverbHere, isConnective, isInsidePredicate } from './adverbs';
 import type { Classes } from './classes';
-import { isNameHere, isSurname } from './names';
-import { isDocumentHere, isInflected, isNounHere, isObjectOfPreposition, isPeopleHere } from './nouns';
+import { isNameHere, isSurname, opensAsName } from './names';
+import {
+  ALWAYS_NOUNS,
+  isDocumentHere,
+  isInflected,
+  isNounHere,
+  isObjectOfPreposition,
+  isPeopleHere,
+  isPremodifier,
+} from './nouns';
 import { isPossessiveHere } from './possessives';
 import {
+  isForm,
   isInfinitiveHere,
   isPastVerb,
   isPerfectAuxiliary,
   isTitleVerb,
+  isTrailingParticiple,
   isVerbHere,
   resumesSubject,
 } from './verbs';
@@ -53,6 +63,9 @@ function correctVerb(classes: Classes, i: number): Pos | undefined {
   const previous = words[i - 1];
   if (word.norm === 'last' && words[i + 1]?.tags.has('Date')) return 'adjective';
   if (word.norm === 'according' && words[i + 1]?.norm === 'to') return 'preposition';
+  if (ALWAYS_NOUNS.has(word.norm)) return 'noun';
+  if (casing === 'sentence' && i === 0 && opensAsName(classes)) return 'name';
+  if (isPremodifier(classes, i)) return 'adjective';
   if (casing === 'sentence' && isNameHere(classes, i)) return 'name';
   // "self-professed", "oft-stated": the second half of a compound adjective.
   if (previous?.after === '-' && isInflected(word)) return 'adjective';
@@ -65,6 +78,7 @@ function correctNoun(classes: Classes, i: number): Pos | undefined {
   if (classes.casing === 'sentence' && isNameHere(classes, i)) return 'name';
   if (!previous) return undefined;
   if (isPerfectAuxiliary(classes, i)) return 'aux';
+  if (isForm(classes, i)) return 'verb';
   if (previous.norm === 'to' && isInfinitiveHere(classes, i)) return 'verb';
   const verb = hasBreak(previous) ? resumesSubject(classes, i) : isVerbHere(classes, i);
   return verb ? 'verb' : undefined;
@@ -74,8 +88,8 @@ function correctAdjective(classes: Classes, i: number): Pos | undefined {
   const previous = classes.words[i - 1];
   if (isAdverbHere(classes, i)) return 'adverb';
   if (classes.casing === 'sentence' && isNameHere(classes, i)) return 'name';
-  if (!previous) return isSurname(classes) ? 'name' : undefined;
-  if (isPastVerb(classes, i)) return 'verb';
+  if (!previous) return isSurname(classes) || opensAsName(classes) ? 'name' : undefined;
+  if (isPastVerb(classes, i) || isTrailingParticiple(classes, i)) return 'verb';
   if (isPeopleHere(classes, i)) return 'noun';
   return !hasBreak(previous) && isDocumentHere(classes, i) ? 'noun' : undefined;
 }

@@ -1,13 +1,16 @@
 import type { Word } from '../../prose/types';
 import { verbSenses } from '../lexicon';
 import { isIrregularPast, verbLemma } from '../verbForms';
-import { hasBreak, leadsIntoQuote } from '../wordTests';
+import { hasBreak, hasComma, leadsIntoQuote } from '../wordTests';
 import type { Classes } from './classes';
 import { SUBJECT_PRONOUNS } from './subjectPronouns';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,}s?$/u;
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** How far the comma that closes an insertion behind the first word is looked for. */
+const INSERTION = 16;
 
 /** "U.N.", "Theresa May", "Black Lives Matter": capitals inside a sentence tell a name. */
 export function isNameHere({ words, kinds }: Classes, i: number): boolean {
@@ -29,7 +32,43 @@ export function isNameHere({ words, kinds }: Classes, i: number): boolean {
 }
 
 function opensClause(previous: Word): boolean {
-  return /[.:!?"“‘«]/.test(previous.after);
+  // Behind a closed quotation the sentence goes on: "'Face the Nation,' House Speaker Ryan said".
+  return !/^,["”’]/.test(previous.after) && /[.:!?"“‘«]/.test(previous.after);
+}
+
+/**
+ * "Gates, in contrast, told", "Patch, a former adviser, said", "State initially said": what the tagger takes for a verb
+ * or adjective opens the sentence as the subject of a verb that comes later.
+ */
+export function opensAsName({ words, kinds }: Classes): boolean {
+  const [first, second] = words;
+  if (!first || !second || !CAPITAL.test(first.text) || /(?:ed|ing|ly)$/.test(first.norm)) return false;
+  if (SUBJECT_PRONOUNS.has(first.norm)) return false;
+  if (hasComma(first)) {
+    const person = second.norm === 'who' || second.norm === 'whose';
+    return (person || kinds[0] === 'verb') && resumesReport(words, 1);
+  }
+  if (kinds[0] !== 'verb' || hasBreak(first)) return false;
+  let i = 1;
+  while (
+    i < 6 &&
+    (kinds[i] === 'name' || kinds[i] === 'adverb' || kinds[i] === 'noun') &&
+    !hasBreak(words[i])
+  )
+    i++;
+  return kinds[i] === 'verb' && isPastReport(words[i]);
+}
+
+/** Behind the second comma a verb of saying comes: ", in contrast, told". */
+function resumesReport(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length - 1, INSERTION); i++)
+    if (hasComma(words[i])) return isPastReport(words[i + 1]) || isPastReport(words[i + 2]);
+  return false;
+}
+
+function isPastReport(word: Word | undefined): boolean {
+  if (!word || !(isIrregularPast(word.norm) || /(?:ed|[^s]s)$/.test(word.norm))) return false;
+  return verbSenses(verbLemma(word.norm)).some(({ type }) => type === 'speech');
 }
 
 /** "Green told the president", "Brown asked whether": what opens the sentence before a cue verb and its object is a name. */

@@ -15,10 +15,20 @@ const PLURALS = /^(?:several|many|few|both|most|these|those)$/;
 /** Words that open a clause which is a subject. */
 const CLEFT = /^(?:what|all|which|that|who|whom|whatever)$/;
 
-/** Nouns that the tagger takes for verb forms. */
-const ALWAYS_NOUNS = new Set(['people', 'wrongdoing']);
+/** Nouns that the tagger takes for verb forms, at the start of a sentence too. */
+export const ALWAYS_NOUNS: ReadonlySet<string> = new Set(['people', 'wrongdoing']);
 
 const BE = /^(?:is|are|was|were|'s|'re)$/;
+
+/** Forms of "say", which is no noun, whatever the tagger takes it for. */
+const SAYING = /^(?:says|said|told)$/;
+
+/** Events and documents in -ing. */
+const EVENTS = new Set(
+  'hearing meeting briefing gathering ruling filing opening finding ranking reading showing building posting warning'.split(
+    ' ',
+  ),
+);
 
 /** A verb for the tagger, but it stands where only a noun can. */
 export function isNounHere(classes: Classes, i: number): boolean {
@@ -35,11 +45,15 @@ export function isNounHere(classes: Classes, i: number): boolean {
   )
     return true;
   // "Another ranking says": a form in -ing between a determiner and a finite verb.
-  if (word.tags.has('Gerund') && before === 'determiner') return isFinite(classes, i + 1) && !hasBreak(word);
+  if (word.tags.has('Gerund') && (before === 'determiner' || before === 'possessive'))
+    return isFinite(classes, i + 1) && !hasBreak(word);
   if (word.tags.has('Gerund') && isDocumentNoun(word.norm)) return endsPhrase(classes, i);
-  if (ALWAYS_NOUNS.has(word.norm)) return true;
+  if (EVENTS.has(word.norm) && before === 'name' && isOpened(classes, i))
+    return hasBreak(word) || kinds[i + 1] === 'preposition' || isFinite(classes, i + 1);
   if (isInflected(word)) return false;
-  if (isSubjectHead(classes, i)) return true;
+  if (isSubjectHead(classes, i) || isPhraseEnd(classes, i)) return true;
+  // "told delegates that", "said voters": no form in -s agrees with a verb before it.
+  if (isThirdPerson(word) && before === 'verb' && isPastForm(previous)) return true;
   if (isPluralSubject(classes, i)) return true;
   if (before === 'possessive' || isPossessivePronoun(previous)) return true;
   // "several states", "35 state laws": a plural's quantifier agrees with no verb in -s.
@@ -50,6 +64,9 @@ export function isNounHere(classes: Classes, i: number): boolean {
   if (nounSenses(word.norm).length > 0 && before === 'verb' && !TAKES_BASE_FORM.has(previous.lemma))
     return true;
   const beforeNoun = kinds[i + 1] === 'noun' || kinds[i + 1] === 'name';
+  // "the Sanders campaign manager"
+  if (nounSenses(word.norm).length > 0 && before === 'name' && isPeopleNoun(words[i + 1]?.lemma ?? ''))
+    return kinds[i + 1] === 'noun' && !words[i + 1]?.tags.has('Plural');
   const accorded = previous.norm === 'to' && words[i - 2]?.norm === 'according';
   return beforeNoun && (accorded || isAttributive(classes, i) || lacksAgreement(classes, i));
 }
@@ -60,13 +77,46 @@ function isAttributive({ words, kinds }: Classes, i: number): boolean {
   return kinds[i - 2] === 'number' || /^an?$/.test(words[i - 2]?.norm ?? '');
 }
 
-/** "the Sanders campaign said", "Another staff survey is": a base form between its phrase and a finite verb. */
+function isThirdPerson({ norm }: Word): boolean {
+  return /[^s]s$/.test(norm) && !BE.test(norm);
+}
+
+function isPastForm(word: Word): boolean {
+  return word.tags.has('PastTense') && verbSenses(word.lemma).length > 0;
+}
+
+/** A determiner, possessive or preposition opens the run of names, adjectives and nouns that word `i` ends. */
+function isOpened({ words, kinds }: Classes, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 6 && !hasBreak(words[j]); j--) {
+    const kind = kinds[j];
+    if (kind === 'determiner' || kind === 'possessive' || isPossessivePronoun(words[j])) return true;
+    if (kind !== 'name' && kind !== 'noun' && kind !== 'adjective' && kind !== 'number') return false;
+  }
+  return false;
+}
+
+/** "the Clinton campaign of", "the 2013 report,": a base form that ends a phrase whose head is no plural. */
+function isPhraseEnd(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
+  const word = words[i] as Word;
+  const previous = words[i - 1] as Word;
+  const before = kinds[i - 1];
+  if (word.norm !== word.lemma || nounSenses(word.norm).length === 0 || /s$/.test(previous.norm))
+    return false;
+  if (before !== 'name' && before !== 'number' && before !== 'adjective') return false;
+  const next = kinds[i + 1];
+  const ends = hasBreak(word) || next === undefined || next === 'preposition' || next === 'conjunction';
+  return ends && isOpened(classes, i);
+}
+
+/** "the Sanders campaign said", "both lobbying firms said": a form between its phrase and a finite verb. */
 function isSubjectHead(classes: Classes, i: number): boolean {
   const { words, kinds } = classes;
   const word = words[i] as Word;
   const before = kinds[i - 1];
   const inside = before === 'name' || before === 'adjective' || before === 'noun';
-  if (!inside || word.norm !== word.lemma || hasBreak(word) || !isFinite(classes, i + 1)) return false;
+  const form = word.norm === word.lemma || isThirdPerson(word);
+  if (!inside || !form || hasBreak(word) || !isFinite(classes, i + 1)) return false;
   // "what Republicans want is", "all they fear is": the verb of a clause that is itself a subject.
   for (let j = i - 2; j >= 0 && j > i - 5; j--) if (CLEFT.test(words[j]?.norm ?? '')) return false;
   return true;
@@ -76,6 +126,7 @@ function isSubjectHead(classes: Classes, i: number): boolean {
 function isFinite({ words, kinds }: Classes, i: number): boolean {
   const word = words[i];
   const kind = kinds[i];
+  if (word && SAYING.test(word.norm)) return true;
   if (!word || (kind !== 'verb' && kind !== 'aux' && kind !== 'modal')) return false;
   if (kind === 'modal' || word.tags.has('Copula')) return true;
   return !word.tags.has('Gerund') && (word.tags.has('PastTense') || /[^s]s$|^had$/.test(word.norm));
@@ -137,6 +188,18 @@ function isPluralSubject({ words, kinds }: Classes, i: number): boolean {
 }
 
 /** Past and -ing forms may modify a noun after a determiner ("the proposed plan"). */
+/** "another unaligned strategist", "an increasingly challenging threat": a participle between an article and its noun. */
+export function isPremodifier({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  let before = i - 1;
+  while (kinds[before] === 'adverb') before--;
+  const article = /^(?:an?|the|another|every)$/.test(words[before]?.norm ?? '');
+  if (!article || hasBreak(words[i - 1]) || hasBreak(word)) return false;
+  const next = kinds[i + 1];
+  const participle = isInflected(word) && (!word.tags.has('Gerund') || before < i - 1);
+  return participle && (next === 'noun' || next === 'name' || next === 'adjective');
+}
+
 export function isInflected(word: Word): boolean {
   return word.tags.has('PastTense') || word.tags.has('Gerund') || word.tags.has('Participle');
 }
@@ -153,13 +216,17 @@ function lacksAgreement({ words, kinds }: Classes, i: number): boolean {
   return true;
 }
 
-/** "the American public knows", "the far right says": a word for people between an adjective or name and their verb. */
+/** "the American public knows", "his firm says": a word for people between the parts of its phrase and their verb. */
 export function isPeopleHere(classes: Classes, i: number): boolean {
   const { words, kinds } = classes;
   const word = words[i] as Word;
   const before = kinds[i - 1];
-  if ((before !== 'adjective' && before !== 'name') || !isPeopleNoun(word.norm) || hasBreak(word))
-    return false;
+  const inside =
+    before === 'adjective' ||
+    before === 'name' ||
+    before === 'determiner' ||
+    isPossessivePronoun(words[i - 1]);
+  if (!inside || !isPeopleNoun(word.norm) || hasBreak(word)) return false;
   const next = kinds[i + 1] === 'adverb' || words[i + 1]?.norm === 'now' ? i + 2 : i + 1;
   return isFinite(classes, next);
 }

@@ -1,10 +1,32 @@
-import { nounSenses } from '../lexicon';
-import { hasBreak } from '../wordTests';
+import { nounSenses, verbSenses } from '../lexicon';
+import { hasBreak, leadsIntoQuote } from '../wordTests';
 import type { Classes } from './classes';
 import { isInflected } from './nouns';
 
-/** "Georgia's expressed desire", "Floyd's dying words": the clitic is no "has" or "is" where a noun follows at once. */
-export function isPossessiveHere({ words, kinds }: Classes, i: number): boolean {
+/** Prepositions for the tagger that a clause may follow. */
+const OPENS_CLAUSE = /^(?:that|because|since|than|if|like|as|before|after|until)$/;
+
+/** The clitic is no "has" or "is": a noun follows at once, or its phrase is an object already. */
+export function isPossessiveHere(classes: Classes, i: number): boolean {
+  return marksObject(classes, i) || marksModified(classes, i);
+}
+
+/** "during Saturday's debate", "told NBC's anchor": what a preposition or an addressing verb governs is no subject. */
+function marksObject({ words, kinds }: Classes, i: number): boolean {
+  if (kinds[i] === 'possessive' || kinds[i - 1] !== 'name' || hasBreak(words[i - 1])) return false;
+  let first = i - 1;
+  while (first > 0 && kinds[first - 1] === 'name' && !hasBreak(words[first - 1])) first--;
+  if (first === 0 || hasBreak(words[first - 1])) return false;
+  const next = kinds[i + 1];
+  const nominal = next === 'noun' || next === 'name' || next === 'adjective' || leadsIntoQuote(words[i]);
+  if (kinds[first - 1] === 'preposition' && !OPENS_CLAUSE.test(words[first - 1]?.norm ?? ''))
+    return nominal || (next === 'verb' && words[i + 1]?.tags.has('Gerund') === true);
+  const addresses = verbSenses(words[first - 1]?.lemma ?? '').some(({ takes }) => takes.has('objclause'));
+  return nominal && next !== 'adjective' && kinds[first - 1] === 'verb' && addresses;
+}
+
+/** "Georgia's expressed desire", "Floyd's dying words": a participle and its noun. */
+function marksModified({ words, kinds }: Classes, i: number): boolean {
   const participle = words[i + 1];
   const noun = words[i + 2];
   if ((kinds[i - 1] !== 'name' && kinds[i - 1] !== 'noun') || !participle || !noun || hasBreak(participle))

@@ -8,7 +8,7 @@ import { SUBJECT_PRONOUNS } from './subjectPronouns';
 const CAPITAL = /^\p{Lu}/u;
 
 /** A past form that the tagger took for an adjective, behind its subject: "he said", "Smith told". */
-export function isPastVerb({ words, kinds }: Classes, i: number): boolean {
+export function isPastVerb({ words, kinds, casing }: Classes, i: number): boolean {
   const word = words[i] as Word;
   const before = kinds[i - 1];
   const subject = before === 'pronoun' || before === 'noun' || before === 'name';
@@ -19,6 +19,8 @@ export function isPastVerb({ words, kinds }: Classes, i: number): boolean {
   }
   const passive = before === 'aux' && adjectiveSenses(word.norm).length === 0;
   const governed = (subject || passive) && !hasBreak(words[i - 1]);
+  if (before === 'verb' && word.norm.endsWith('ed') && opensReported({ words, kinds, casing }, i))
+    return true;
   return word.norm.endsWith('ed') && governed && verbLemma(word.norm) !== word.norm;
 }
 
@@ -94,7 +96,8 @@ export function isVerbHere(classes: Classes, i: number): boolean {
   // "Iran still refers to": no adverb stands between two nouns.
   const subjectBefore = kinds[i - 2] === 'noun' || kinds[i - 2] === 'name' || kinds[i - 2] === 'pronoun';
   if (before === 'adverb' && subjectBefore) return true;
-  const named = before === 'name' || (i === 1 && CAPITAL.test((words[0] as Word).text));
+  const opener = i === 1 && before !== 'determiner' && CAPITAL.test((words[0] as Word).text);
+  const named = before === 'name' || opener;
   if (!named) return before === 'noun' && (opensClause || next.norm === 'to');
   const clause = kinds[i + 2] === 'modal' || kinds[i + 2] === 'aux' || kinds[i + 2] === 'verb';
   if (clause || (nextKind !== 'name' && nextKind !== 'noun')) return true;
@@ -112,28 +115,54 @@ function isCoordinatedVerb({ words, kinds }: Classes, i: number): boolean {
   return next === 'for' || next === 'on' || next === 'that' || kinds[i + 1] === 'determiner';
 }
 
-/** "hackers backing the regime", "those opposing it": a form in -ing between a plural and its object. */
+/** "hackers backing the regime", "a third saying they agree": a form in -ing between a plural and its object, or a clause. */
 function isParticipleHere({ words, kinds }: Classes, i: number, senses: readonly Sense[]): boolean {
   const before = words[i - 1] as Word;
+  if (!/ing$/.test((words[i] as Word).norm)) return false;
   const plural = before.tags.has('Plural') || /^(?:those|people)$/.test(before.norm);
-  return plural && /ing$/.test((words[i] as Word).norm) && opensObject(words[i + 1], kinds[i + 1], senses);
+  if (plural && opensObject(words[i + 1], kinds[i + 1], senses)) return true;
+  const subject = kinds[i - 1] === 'name' || kinds[i - 1] === 'noun';
+  const clause = kinds[i + 1] === 'pronoun' || words[i + 1]?.norm === 'that';
+  return subject && clause && senses.some(({ type, takes }) => type === 'speech' && takes.has('clause'));
 }
 
 /** What may stand right behind a cue verb: the start of a noun phrase or clause, or its preposition. */
 function opensObject(next: Word | undefined, kind: Pos | undefined, senses: readonly Sense[]): boolean {
   if (!next || kind === undefined) return false;
   const object = kind === 'determiner' || kind === 'pronoun' || kind === 'name' || next.norm === 'that';
-  return object || (next.norm !== 'of' && senses.some(({ preps }) => preps.has(next.norm)));
+  // "telling supporters"
+  const addressee = kind === 'noun' && senses.some(({ takes }) => takes.has('objclause'));
+  return object || addressee || (next.norm !== 'of' && senses.some(({ preps }) => preps.has(next.norm)));
+}
+
+/** "..., warning against a ban", "..., telling supporters that": a form in -ing behind a clause. */
+export function isTrailingParticiple({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  if (!hasComma(words[i - 1]) || !/ing$/.test(word.norm) || hasBreak(word)) return false;
+  const senses = verbSenses(verbLemma(word.norm));
+  return senses.some(({ type }) => type === 'speech') && opensObject(words[i + 1], kinds[i + 1], senses);
+}
+
+/** "that many economists say is": a form of "say" behind a noun phrase is its verb. */
+export function isForm({ words, kinds }: Classes, i: number): boolean {
+  const before = kinds[i - 1];
+  if (!/^says?$/.test(words[i]?.norm ?? '') || hasBreak(words[i - 1])) return false;
+  return before === 'noun' || before === 'name' || before === 'pronoun' || before === 'adverb';
+}
+
+/** "moves that he said improved the economy": behind "said", a past form with its object. */
+function opensReported({ words, kinds }: Classes, i: number): boolean {
+  const next = kinds[i + 1];
+  if (!/^(?:said|says?|think|thinks|thought|believe|believes|believed)$/.test(words[i - 1]?.norm ?? ''))
+    return false;
+  return next === 'determiner' || next === 'name' || next === 'pronoun';
 }
 
 /** "Smith, a member of the committee, advocates a tax": behind an insertion, a third person with its object. */
-export function resumesSubject({ words, kinds }: Classes, i: number): boolean {
+export function resumesSubject(classes: Classes, i: number): boolean {
+  const { words, kinds } = classes;
   const word = words[i] as Word;
-  // "..., warning against a ban": a form in -ing behind a clause.
-  if (hasComma(words[i - 1]) && /ing$/.test(word.norm) && !hasBreak(word)) {
-    const senses = verbSenses(verbLemma(word.norm));
-    return senses.some(({ type }) => type === 'speech') && opensObject(words[i + 1], kinds[i + 1], senses);
-  }
+  if (isTrailingParticiple(classes, i)) return true;
   const next = words[i + 1];
   if (!hasComma(words[i - 1]) || !next || hasBreak(word) || !/[^s]s$/.test(word.norm)) return false;
   const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
@@ -143,12 +172,15 @@ export function resumesSubject({ words, kinds }: Classes, i: number): boolean {
 /** "asked not to attend", "wanted to deprive Iran": an infinitive behind a negation or a verb of wishing, with its object. */
 export function isInfinitiveHere(classes: Classes, i: number): boolean {
   const { words, kinds } = classes;
-  const governor = words[i - 2];
+  // "sought on Wednesday to ease": a time may part them.
+  let at = i - 2;
+  if (words[at]?.tags.has('Date')) at -= kinds[at - 1] === 'preposition' ? 2 : 1;
+  const governor = words[at];
   if (/^(?:not|never)$/.test(governor?.norm ?? '')) return true;
   const word = words[i] as Word;
   if (!words[i + 1] || hasBreak(word)) return word.norm === word.lemma && isAwaited(classes, i - 2);
   const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || kinds[i + 1] === 'name';
-  if (!object || word.norm !== word.lemma || kinds[i - 2] !== 'verb') return false;
+  if (!object || word.norm !== word.lemma || kinds[at] !== 'verb') return false;
   return verbSenses(governor?.lemma ?? '').some(({ takes, preps }) => takes.has('inf') && !preps.has('to'));
 }
 

@@ -1,4 +1,4 @@
-import { afterAdverbs, behindAdjuncts } from '../adjuncts';
+import { afterAdverbs, behindAdjuncts, behindTimes } from '../adjuncts';
 import { isComplementizer, isInfinitive, startsClause, startsNewClause } from '../clauses';
 import type { Complement, Sense } from '../lexicon';
 import { phraseAt } from '../nounPhrases';
@@ -41,7 +41,9 @@ export function clausalAt(
     const announced = words[at - 1]?.after.includes(':') === true && may('quote');
     return announced ? { kind: 'quote', content: null, from: at - 1 } : undefined;
   }
-  if (opensQuote(word) || (at > last && words[at - 1]?.after.includes(':'))) {
+  // "told the magazine's “Talk” section": a title.
+  const titled = opensQuote(word) && reading.kinds[at - 1] === 'possessive';
+  if ((opensQuote(word) && !titled) || (at > last && words[at - 1]?.after.includes(':'))) {
     if (may('quote') || may('clause') || may('that')) {
       return { kind: 'quote', content: { first: at, last: contentEnd(reading, at) }, from: at - 1 };
     }
@@ -61,7 +63,15 @@ export function clausalAt(
   // "said when asked": a circumstance.
   if (word.norm === 'when' && groups.has(at + 1)) return undefined;
   if (WH.has(word.norm) && may('wh')) return clause('wh');
-  // Only "that", "whether" and quotations may stand behind an adjunct; these follow their cue at once.
+  const action = (kind: Complement): Found => ({
+    kind,
+    content: { first: at, last: phraseEnd(reading, groups, at) },
+    from: at - 1,
+  });
+  // "sought on Wednesday to ease", "hope one day to return"
+  const timed = at > last + 1 && at === behindTimes(reading, last + 1);
+  if (timed && may('inf') && isInfinitive(reading, groups, at)) return action('inf');
+  // Only these, "that", "whether" and quotations may stand behind an adjunct; others follow their cue at once.
   if (at !== afterAdverbs(reading, last + 1)) {
     const loose =
       may('clause') &&
@@ -70,11 +80,6 @@ export function clausalAt(
       at === behindAdjuncts(reading, last + 1);
     return loose && startsClause(reading, groups, at) ? clause('clause') : undefined;
   }
-  const action = (kind: Complement): Found => ({
-    kind,
-    content: { first: at, last: phraseEnd(reading, groups, at) },
-    from: at - 1,
-  });
   if (may('inf') && isInfinitive(reading, groups, at)) return action('inf');
   if (may('gerund') && groups.get(at)?.form === 'gerund') return action('gerund');
   return may('clause') && startsClause(reading, groups, at) ? clause('clause') : undefined;

@@ -1,4 +1,4 @@
-import { afterAdverbs, skipAdjunct, starts } from '../adjuncts';
+import { afterAdverbs, behindTimes, skipAdjunct, starts } from '../adjuncts';
 import { isExtracted } from '../clauses';
 import type { Sense } from '../lexicon';
 import type { Reading } from '../reading';
@@ -132,7 +132,10 @@ function behindAddressee(reading: Reading, at: number): number {
 
 function nominal(reading: Reading, groups: GroupIndex, start: number, sense: Sense): Found | undefined {
   if (!sense.takes.has('np')) return undefined;
-  const first = sense.type === 'speech' ? behindAddressee(reading, start) : start;
+  // "announced on Monday a plan"
+  const timed = behindTimes(reading, start);
+  const behind = timed > start && !hasBreak(reading.words[timed - 1]) ? timed : start;
+  const first = sense.type === 'speech' ? behindAddressee(reading, behind) : behind;
   if (simplePhraseAt(reading, first) < 0) return undefined;
   const last = phraseEnd(reading, groups, first, sense.type === 'desire');
   return { kind: 'np', content: { first, last }, from: first - 1 };

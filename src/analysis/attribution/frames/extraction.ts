@@ -38,11 +38,17 @@ export function extractedComplement(
   if (clause && clause.form === 'finite' && !parted) {
     const sense = verb.senses.find(({ takes }) => takes.has('clause') || takes.has('that'));
     const content = { first: next, last: contentEnd(reading, next) };
-    if (sense && relative) return { sense, found: { kind: 'clause', content, from: verb.last } };
+    if (sense && (relative || isPlainReport(sense)))
+      return { sense, found: { kind: 'clause', content, from: verb.last } };
   }
   // "the firms they claim to represent": what follows belongs to the verb.
   const sense = clause && !parted && clause.form !== 'finite' ? undefined : verb.senses.find(isAbout);
   return sense && { sense, found: { kind: 'np', content: antecedent, from: verb.last } };
+}
+
+/** "a decision they say allowed it": only a verb that takes clauses and no objects leaves no doubt without a relative word. */
+function isPlainReport({ type, takes }: Sense): boolean {
+  return type !== 'narrated' && takes.has('clause') && !takes.has('np');
 }
 
 function isAbout({ takes }: Sense): boolean {

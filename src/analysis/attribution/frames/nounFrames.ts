@@ -2,7 +2,7 @@ import { nounSenses, verbSenses, type Sense } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import type { Reading, WordRange } from '../reading';
 import { hasBreak, hasComma, isPossessivePronoun, opensQuote } from '../wordTests';
-import { simplePhraseBefore } from '../simplePhrases';
+import { headOf, simplePhraseBefore } from '../simplePhrases';
 import type { Syntax } from '../syntax';
 import type { Found } from './clausalComplements';
 import { complementOf } from './complements';
@@ -126,8 +126,7 @@ function holderBefore(syntax: Syntax, noun: number): Holder | undefined {
   const plain = { negated: false, modal: null };
   for (let i = noun - 1; i >= first && i >= 0; i--) {
     if (kinds[i] === 'possessive') {
-      const start = simplePhraseBefore(reading, i - 1);
-      const owner = start >= 0 ? phraseEndingAt(reading, i - 1) : undefined;
+      const owner = ownerEndingAt(reading, i - 1);
       return owner && { ...plain, source: owner, first: i + 1 };
     }
     if (isPossessivePronoun(words[i]))
@@ -150,6 +149,16 @@ function holderBefore(syntax: Syntax, noun: number): Holder | undefined {
     return { ...plain, source: { first: modifier, last: modifier, head: modifier }, first: noun };
   }
   return undefined;
+}
+
+/** "the ministry of health | 's": the owner's phrase; what "to Tehran's" hangs on is no part of it. */
+function ownerEndingAt(reading: Reading, last: number): NounPhrase | undefined {
+  const phrase = phraseEndingAt(reading, last);
+  const start = simplePhraseBefore(reading, last);
+  if (!phrase || start < 0) return undefined;
+  const link = reading.words[start - 1]?.norm;
+  const grown = start > phrase.first && reading.kinds[start - 1] === 'preposition' && link !== 'of';
+  return grown ? { first: start, last, head: headOf(reading, start, last) } : phrase;
 }
 
 /** Whose it is by a phrase behind the noun: "the claim by Tehran that", "the fear of farmers is that". */

@@ -59,7 +59,10 @@ export function addressed(
   for (const kind of ['as', 'of', 'for', 'with'] as const) {
     if (takes.has(kind) && (marker === kind || inner === kind)) return whole(reading, groups, start, kind);
   }
-  if (takes.has('calls') && [simple, object.last].some((end) => isPredicate(reading, start, end)))
+  // "called his statements and actions childish"
+  const joined = /^(?:and|or)$/.test(next?.norm ?? '') ? (phraseAt(reading, start, true)?.last ?? -1) : -1;
+  const ends = joined > object.last ? [simple, object.last, joined] : [simple, object.last];
+  if (takes.has('calls') && ends.some((end) => isPredicate(reading, start, end)))
     return whole(reading, groups, start, 'calls');
   return undefined;
 }

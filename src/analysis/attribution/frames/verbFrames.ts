@@ -6,7 +6,14 @@ import { isAbsoluteParticiple, isReducedRelative } from '../subjects';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
 import type { Found } from './clausalComplements';
-import { bestComplement, CLAUSES, cueVerb, type Complemented, type CueVerb } from './cueVerbs';
+import {
+  bestComplement,
+  CLAUSES,
+  cueVerb,
+  resumedComplement,
+  type Complemented,
+  type CueVerb,
+} from './cueVerbs';
 import type { AttributionRule, CueDetail, Frame } from './frame';
 import { extractedComplement } from './extraction';
 import { aroundContent, interrupts, isClause, trailsClause, trailsQuotation } from './parentheses';
@@ -49,7 +56,10 @@ function frameOf(syntax: Syntax, group: VerbGroup, index: number): Frame | undef
   const behind = bestComplement(syntax, verb);
   const source = sourceOf(syntax, group, index, behind);
   if (!source) return undefined;
-  const found = behind ?? extractedComplement(syntax, group, source.phrase, verb);
+  const found =
+    behind ??
+    extractedComplement(syntax, group, source.phrase, verb) ??
+    resumedComplement(syntax, source.phrase, verb);
   const as = syntax.reading.words[source.phrase.first - 1]?.norm === 'as';
   if (as && found?.found.kind !== 'quote' && trailsClause(syntax, group, source.phrase, verb))
     return trailing(syntax, group, verb, source.phrase);
@@ -105,7 +115,10 @@ function leading(syntax: Syntax, group: VerbGroup, verb: CueVerb, parts: Leading
 
 function trailing(syntax: Syntax, group: VerbGroup, verb: CueVerb, source: NounPhrase): Frame {
   const { reading } = syntax;
-  const sense = verb.senses.find((s) => s.takes.has('quote')) ?? (verb.senses[0] as Sense);
+  const sense =
+    verb.senses.find(({ takes }) => takes.has('quote')) ??
+    verb.senses.find(({ takes }) => takes.has('clause') || takes.has('that')) ??
+    (verb.senses[0] as Sense);
   const as = reading.words[source.first - 1]?.norm === 'as';
   const first = Math.min(source.first, group.first) - (as ? 1 : 0);
   const around = aroundContent(reading, first, Math.max(verb.last, source.last));

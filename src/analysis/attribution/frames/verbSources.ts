@@ -2,8 +2,9 @@ import { isDocumentNoun, verbSenses } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import { hasBreak, hasComma } from '../wordTests';
 import { isTime, simplePhraseAt } from '../simplePhrases';
+import type { Reading } from '../reading';
 import type { Syntax } from '../syntax';
-import type { VerbGroup } from '../verbGroups';
+import type { GroupIndex, VerbGroup } from '../verbGroups';
 import { CLAUSES, type Complemented, type CueVerb } from './cueVerbs';
 
 /** "went on to say", "began to argue": the infinitive happens. */
@@ -89,8 +90,24 @@ export function invertedSource(
   if (simple < 0 || words[next]?.norm === 'that' || (!quoted && byFirst.has(simple + 1))) return undefined;
   if (/^(?:me|us|him|them|.+sel(?:f|ves))$/.test(words[next]?.norm ?? '')) return undefined;
   const phrase = phraseAt(reading, next, true);
-  if (!quoted && phrase && phrase.last + 1 < words.length && !hasBreak(words[phrase.last])) return undefined;
-  return phrase;
+  if (quoted || !phrase || phrase.last + 1 >= words.length || hasBreak(words[phrase.last])) return phrase;
+  // ", told delegates that", ", announced a review of": what follows is an object.
+  if (verb.senses.some(({ takes }) => takes.has('objclause') || takes.has('np'))) return undefined;
+  const last = modifiedUntil(reading, byFirst, phrase.last);
+  return last < 0 ? undefined : { ...phrase, last };
+}
+
+/** "say experts like the geologist |, is", "said a handful of members who point to it |.": where a phrase's modifiers end; -1 if it has none. */
+function modifiedUntil({ words, kinds }: Reading, groups: GroupIndex, last: number): number {
+  let relative = false;
+  for (let i = last + 1; i < words.length; i++) {
+    const opens = /^(?:who|which|whose|whom)$/.test(words[i]?.norm ?? '');
+    if (i === last + 1 && !opens && kinds[i] !== 'preposition') return -1;
+    relative ||= opens;
+    if (!relative && groups.get(i)?.form === 'finite') return -1;
+    if (hasBreak(words[i]) || i === words.length - 1) return i;
+  }
+  return -1;
 }
 
 /** The source of a cue verb. */
