@@ -22,7 +22,7 @@ export type Reference =
       readonly name: string;
       readonly kind: ActorKind | undefined;
       readonly gender: 'm' | 'f' | undefined;
-      /** Initials in brackets behind it: "Bureau of Land Management (BLM)". */
+      /** Its short form, told beside it: "Bureau of Land Management (BLM)", "the Stop the Pylons campaign". */
       readonly acronym?: string;
       /** Capitals are all that speaks for it: believed only if the draft has the name elsewhere. */
       readonly open?: boolean;

@@ -15,7 +15,9 @@ export const candidatesOf: (sentence: TaggedSentence) => SentenceCandidates = pe
   const { words } = sentence;
   const { candidates: names, spent } = findNames(words, casings(words));
   const { candidates: nominals, things } = findNominals(words, spent);
-  const certain = [...names, ...nominals, ...findPronouns(words), ...findDeictics(words)];
+  // The "Our" of "Save Our Schools" is a part of the name.
+  const pronouns = findPronouns(words).filter(({ first, last }) => first !== last || !spent.has(first));
+  const certain = [...names, ...nominals, ...pronouns, ...findDeictics(words)];
   const taken = new Set<number>();
   for (const { first, last } of certain) for (let at = first; at <= last; at++) taken.add(at);
   const speakers = findSpeakers(words, (word) => spent.has(word) || taken.has(word));

@@ -1,5 +1,6 @@
 import type { Word } from '../prose/types';
 import { isInitials } from './acronyms';
+import { sloganEnd } from './campaignNames';
 import { isCommonWord } from './commonWords';
 import { hitsAt } from './gazetteer';
 import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NAME_PARTICLES, TITLE_QUALIFIERS, TITLES } from './lexicon';
@@ -10,6 +11,8 @@ import { fold, isAcronym, isCapitalised, isHyphenTail, joinsPrevious, type Casin
 export interface Chunk {
   readonly first: number;
   readonly last: number;
+  /** It is a slogan by which a campaign goes. */
+  readonly slogan?: true;
 }
 
 const CONNECTORS = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'against', 'the', 'with', 'without']);
@@ -29,6 +32,13 @@ export function chunksOf(words: readonly Word[], casing: readonly Casing[]): Chu
   const chunks: Chunk[] = [];
   for (let i = 0; i < words.length; i++) {
     const here = casing[i] ?? 'normal';
+    const slogan =
+      here === 'capitals' ? -1 : sloganEnd(words, i, here === 'title' || opensSentence(words, i));
+    if (slogan >= 0) {
+      chunks.push({ first: i, last: slogan, slogan: true });
+      i = slogan;
+      continue;
+    }
     if (!startsName(words, i, here)) continue;
     const last = runEnd(words, i, here);
     chunks.push({ first: i, last });
@@ -125,7 +135,7 @@ function runEnd(words: readonly Word[], first: number, casing: Casing): number {
 function stepTo(words: readonly Word[], last: number, casing: Casing): number {
   const next = words[last + 1];
   if (next && isSuffix(words, last + 1)) return last + 1;
-  if (!next || !joins(words[last], next)) return -1;
+  if (!next || !joins(words[last], next) || isContracted(words, last + 1)) return -1;
   if (/[–—]/.test(next.before) && words[last - 1] && isCapitalised(words[last - 1] as Word)) return -1;
   if (isName(next, casing) || isHyphenTail(words, last + 1)) return last + 1;
   if (next.norm === 'may' && isCapitalised(next) && TITLES.has(words[last]?.norm ?? '')) return last + 1;
@@ -144,6 +154,12 @@ function stepTo(words: readonly Word[], last: number, casing: Casing): number {
     }
   }
   return -1;
+}
+
+/** "CONGRESS WON'T": a verb with its negation. */
+function isContracted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.pos === 'negation' && next.before === '';
 }
 
 /** "Holt, Jr.", "Acme Lottery Corporation, Inc.": what stands behind a comma and belongs to the name. */

@@ -219,4 +219,6 @@ export const NAME_GRAMMAR: Readonly<Record<Exclude<keyof typeof grammar, 'about'
   platforms: new Set(grammar.platforms),
   creeds: new Set(grammar.creeds),
   postal: new Set(grammar.postal),
+  slogans: new Set(grammar.slogans),
+  quietSlogans: new Set(grammar.quietSlogans),
 };

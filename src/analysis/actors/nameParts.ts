@@ -1,5 +1,6 @@
 import type { Word } from '../prose/types';
 import { chamberIn, headIn, lawEnd, wholeName } from './bodyNames';
+import { sloganName } from './campaignNames';
 import type { Chunk } from './chunks';
 import type { Hit } from './gazetteer';
 import { LAW_HEADS, NAME_PARTICLES } from './lexicon';
@@ -9,6 +10,8 @@ import { isCapitalised, type Casing } from './words';
 
 /** Takes a run apart into names, from left to right. */
 export function partsOf(words: readonly Word[], chunk: Chunk, casing: Casing): NamePart[] {
+  const hit = bestHit(words, chunk.first, chunk.last, casing);
+  if (chunk.slogan && hit?.last !== chunk.last) return [sloganName(words, chunk.first, chunk.last)];
   const parts: NamePart[] = [];
   for (let at = chunk.first; at <= chunk.last;) {
     const word = words[at];

@@ -18,6 +18,8 @@ export interface NamePart {
   readonly title?: Title;
   /** Where the name proper begins, behind titles and what qualifies them. */
   readonly name: number;
+  /** The name without the word behind it that says what it is: "Stop the Pylons [campaign]". */
+  readonly short?: string;
   /** Names that stand inside a longer one and are actors of their own: "US" in "US President Obama". */
   readonly inner: readonly NamePart[];
 }

@@ -230,7 +230,7 @@ function isDemonym(words: readonly Word[], part: NamePart): boolean {
   if (!word) return false;
   // Nothing follows a plural in its phrase, whatever the tagger takes the verb for: "the Israelis have used ...".
   if (/(?:s|men|women)$/.test(word.norm) && !/ss$/.test(word.norm)) return true;
-  if (modifies(words, part.last)) return false;
+  if (modifies(words, part.last) || words[part.last + 1]?.before === '-') return false;
   const determiner = words[part.first - 1]?.norm ?? '';
   if (/^(?:the|these|those|most|many|some|all|young|older|fellow)$/.test(determiner)) return true;
   return /^(?:an?|one|every|each)$/.test(determiner) && words[part.last + 1]?.pos !== 'noun';
@@ -242,7 +242,8 @@ function nameCandidate(words: readonly Word[], part: NamePart, rule: string): Ca
   if (part.hit && part.hit.first === part.name)
     return withOffice(words, part, rule, { type: 'entry', entry: part.hit.entry, guarded: false });
   const kind = part.what === 'person' ? 'person' : part.kind;
-  const reference: Reference = { type: 'name', name, kind, gender, ...acronymBehind(words, part.last) };
+  const short = part.short === undefined ? acronymBehind(words, part.last) : { acronym: part.short };
+  const reference: Reference = { type: 'name', name, kind, gender, ...short };
   const modifier = part.what === 'body' && modifies(words, part.last);
   if (modifier) return make(words, withCalling(words, part), 'adjectival', rule, reference);
   return withOffice(words, part, rule, reference);

@@ -75,6 +75,8 @@ function isPair(words: readonly Word[], a: Candidate, b: Candidate): boolean {
   if (a.reference.type !== 'noun' || b.reference.type !== 'noun') return false;
   if (!a.plural || !b.plural || a.last !== a.head || a.last + 2 !== b.first) return false;
   if (!/^(?:and|or)$/.test(words[a.last + 1]?.norm ?? '') || b.reference.determiner !== 'none') return false;
+  // "US-backed rebels and Russian-backed separatists" are two.
+  for (let k = b.first; k < b.head; k++) if (isCapitalised(words[k] as Word)) return false;
   return (
     a.reference.determiner === 'none' ||
     (a.reference.head.noun !== 'body' && b.reference.head.noun !== 'body')

@@ -28,9 +28,9 @@ export function tokensOf(name: string): string[] {
     .filter(Boolean);
 }
 
-/** Begins with a capital letter. */
+/** Begins with a capital letter, perhaps behind a particle: "d'Orsay". */
 export function isCapitalised(word: Word): boolean {
-  return /^['’ʼ]?\p{Lu}/u.test(word.text);
+  return /^(?:\p{Ll}{0,4}['’ʼ])?\p{Lu}/u.test(word.text);
 }
 
 /** Two letters and more, all capitals (digits and full stops may stand between): "NATO", "U.N.", "G20". */

@@ -59,6 +59,7 @@ function toWords(sentence: string): Word[] {
     word.before = sentence.slice(end, word.start);
     const previous = words[index - 1];
     if (previous) previous.after = word.before;
+    if (previous && word.before === '-' && previous.text.endsWith('.')) readAsCompound(previous, word);
     end = word.end;
   }
   const last = words.at(-1);
@@ -77,14 +78,24 @@ function mendNeed(words: readonly Draft[], at: number): void {
   if (governs) Object.assign(word, { pos: 'verb', lemma: 'need', tags: new Set(['Verb', 'PresentTense']) });
 }
 
+/** "U.S.-backed" is read as compromise reads "US-backed". */
+function readAsCompound(...parts: [Draft, Draft]): void {
+  for (const part of parts) {
+    part.pos = 'adjective';
+    part.tags = new Set(['Hyphenated', 'Adjective', ...(part.tags.has('Acronym') ? ['Acronym'] : [])]);
+  }
+}
+
 /**
- * The sentence as the tagger reads it best, letter for letter as long: dashes between words, and marks without a blank
- * behind them, part words as blanks do, and all apostrophes are one.
+ * The sentence as the tagger reads it best, letter for letter as long: dashes between words, marks without a blank
+ * behind them, and the hyphen behind an abbreviation ("U.S.-backed") part words as blanks do, and all apostrophes are
+ * one.
  */
 function readable(sentence: string): string {
   return sentence
     .replace(/[—―]|(?<=\p{L}[”"’]?)–(?=[“"‘]?\p{L})/gu, ' ')
     .replace(/(?<=\p{L})["“”](?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{Lu}\.)-(?=\p{L})/gu, ' ')
     .replace(/--+/g, (dashes) => ' '.repeat(dashes.length))
     .replace(/(?<=\p{L}["”’']?)[,;:](?=["“‘'«]?\p{L})/gu, ' ')
     .replace(/ʼ|(?<=\p{L})[’‘](?=\p{L})/gu, "'");
@@ -121,8 +132,8 @@ function makePossessive(text: string, start: number): Draft {
 
 /** Cuts the second half of a contraction, which compromise gives no text, off the word before it. */
 function splitContraction(words: Draft[], previous: Draft, term: Term): void {
-  // "L'Enfant", "D'Alema" are names, no contractions.
-  if (/^\p{Lu}['’‘ʼ]\p{Lu}/u.test(previous.text)) {
+  // "L'Enfant", "D'Alema", "d'Orsay" are names, no contractions.
+  if (/^\p{L}['’‘ʼ]\p{Lu}/u.test(previous.text)) {
     const norm = previous.text.toLowerCase().replace(/[’‘ʼ]/g, "'");
     Object.assign(previous, { norm, lemma: norm, pos: 'name', tags: new Set(['Noun', 'ProperNoun']) });
     return;

@@ -34,6 +34,8 @@ describe('actors: names', () => {
 
   it('keeps an apostrophe inside a name, and reads names at a dash or a quotation mark without blanks', () => {
     assert.ok(named("The plan by Pierre L’Enfant failed. L'Enfant was dismissed.").includes("L'Enfant"));
+    assert.equal(actorOf("The Quai d'Orsay denied it.", "Quai d'Orsay"), 'french-foreign-ministry');
+    assert.deepEqual(named("CONGRESS WON'T."), ['CONGRESS']);
     assert.deepEqual(named('This thrilled the Russians--but Ukraine objected.'), ['Russians', 'Ukraine']);
     assert.deepEqual(named('Merkel explained how"the Kremlin" had lied.'), ['Merkel', 'Kremlin']);
   });

@@ -42,6 +42,10 @@ describe('tagged words', () => {
   it('split hyphenated words and keep what stands between', () => {
     const [us, backed] = tagger.tag('US-backed forces left.').words;
     assert.deepEqual([us?.text, us?.after, backed?.text, backed?.before], ['US', '-', 'backed', '-']);
+    assert.deepEqual(read('U.S.-backed forces left.').slice(0, 2), [
+      'U.S./u.s./adjective',
+      'backed/backed/adjective',
+    ]);
   });
 
   it('part at marks that no blank follows', () => {
