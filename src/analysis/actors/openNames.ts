@@ -157,6 +157,7 @@ function actsInPlace(words: readonly Word[], part: NamePart): boolean {
     first === last &&
     !isKnownPlace(words, part) &&
     !isLocated(words, last) &&
+    !isBe(words[last + 1] ?? (words[first] as Word)) &&
     !isCommonWord(words[first]?.norm ?? '') &&
     behavesLikeActor(words, first, last)
   );
