@@ -129,6 +129,8 @@ export const LAW_HEADS: ReadonlySet<string> = new Set(notActors.laws);
 
 /** What a draft calls a name that is no actor: "the browser X", "X is a wine". */
 export const THING_NOUNS: ReadonlySet<string> = new Set(notActors.told);
+/** The same for places: "X is a village in". */
+export const TOLD_PLACES: ReadonlySet<string> = new Set(notActors.toldPlaces);
 /** A single word that names a belief or a field: "Stalinism", "Islamophobia". */
 export const IDEA: RegExp = new RegExp(`(?:${notActors.ideas.join('|')})$`);
 /** First words of a capitalised name that is no actor: "Hurricane X". */

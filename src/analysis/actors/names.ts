@@ -17,6 +17,7 @@ import { partsOf } from './nameParts';
 import type { NamePart } from './nameUnits';
 import { confirmByList, isConvincing, isLocated, openCandidate } from './openNames';
 import { peopleStart, phraseEnd } from './phrase';
+import { isToldPlace } from './things';
 import { isAcronym, isCapitalised, textOf, type Casing } from './words';
 
 /** What the capitals of a sentence hold: mentions, and the words that are spent. */
@@ -61,6 +62,7 @@ function candidateOf(words: readonly Word[], part: NamePart, casing: Casing): Ca
     case 'known':
       return knownCandidate(words, part, casing);
     case 'person':
+      if (part.name === part.first && isToldPlace(words, part.last)) return undefined;
       return nameCandidate(words, part, 'actors/person-name');
     case 'body':
       return nameCandidate(words, part, 'actors/body-name');
@@ -113,6 +115,7 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
       reading === 'acts' ? 'high' : 'medium',
     );
   }
+  if (entry.kind === 'person' && isToldPlace(words, hit.last)) return undefined;
   if (isPlatform(words, hit, of) || isCounted(words, hit, of)) return undefined;
   if (entry.kind !== 'person' && of >= 0)
     return make(words, part, 'adjectival', 'actors/name-before-noun', reference);

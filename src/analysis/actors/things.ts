@@ -1,5 +1,5 @@
 import type { Word } from '../prose/types';
-import { THING_NOUNS, THING_OPENERS } from './lexicon';
+import { THING_NOUNS, THING_OPENERS, TOLD_PLACES } from './lexicon';
 import type { NamePart } from './nameUnits';
 import { isBe, isCapitalised } from './words';
 
@@ -15,7 +15,8 @@ export function isToldThing(words: readonly Word[], { name, last }: NamePart): b
     (last > name && THING_OPENERS.has(words[name]?.norm ?? '')) ||
     isLabelled(words, name) ||
     (last > name && isNumbered(words, last)) ||
-    isExplainedAsThing(words, last) ||
+    isExplainedAs(words, last, isThing) ||
+    isToldPlace(words, last) ||
     isHappening(words, last)
   );
 }
@@ -53,7 +54,24 @@ function isHappening(words: readonly Word[], last: number): boolean {
   return /^(?:happen|occur)$/.test(verb.lemma) || (verb.lemma === 'take' && words[at + 1]?.norm === 'place');
 }
 
-function isExplainedAsThing(words: readonly Word[], last: number): boolean {
+/** "X is a village in the south": a place, also where the name is somebody's. */
+export const isToldPlace = (words: readonly Word[], last: number): boolean =>
+  !/^,/.test(words[last + 1]?.before ?? '') && isExplainedAs(words, last, isPlaceSomewhere);
+
+const isThing = (words: readonly Word[], head: number): boolean => THING_NOUNS.has(words[head]?.norm ?? '');
+
+const isPlaceSomewhere = (words: readonly Word[], head: number): boolean =>
+  TOLD_PLACES.has(words[head]?.norm ?? '') &&
+  /^(?:in|on|of|near|within|located|situated|between|east|west|north|south|along|at)$/.test(
+    words[head + 1]?.norm ?? '',
+  );
+
+/** "X is a wine", "X, an annual procession": the head noun of what the name is called passes the test. */
+function isExplainedAs(
+  words: readonly Word[],
+  last: number,
+  test: (words: readonly Word[], head: number) => boolean,
+): boolean {
   const next = words[last + 1];
   if (!next) return false;
   const start = isBe(next) && next.before === ' ' ? last + 2 : next.before.startsWith(',') ? last + 1 : -1;
@@ -64,7 +82,7 @@ function isExplainedAsThing(words: readonly Word[], last: number): boolean {
     if (!word || /[,;:.(]/.test(word.before)) return false;
     const behind = words[k + 1];
     const heads = word.pos === 'noun' && !(behind?.before === ' ' && behind.pos === 'noun');
-    if (heads) return THING_NOUNS.has(word.norm);
+    if (heads) return test(words, k);
   }
   return false;
 }
