@@ -2,10 +2,10 @@ import type { Word } from '../prose/types';
 import { isBracketed, spelledFrom } from './acronyms';
 import type { Candidate, Doubt, Reference } from './candidate';
 import { opensSentence } from './chunks';
+import { isCommonWord } from './commonWords';
 import { behavesLikeActor } from './evidence';
 import { HEAD_NOUNS, NAME_GRAMMAR, NAME_HEADS, NOT_ACTOR_HEADS, THING_NOUNS } from './lexicon';
 import { make, modifies } from './nameCandidate';
-import { nameLikeness } from './nameShape';
 import type { NamePart } from './nameUnits';
 import { fold, isCapitalised, isHyphenTail, textOf } from './words';
 
@@ -28,7 +28,11 @@ export function initialsCandidate(
   // "11 RBI", "a DUI": something that one counts
   if (NAME_GRAMMAR.postal.has(fold(name)) && /^,\s$/.test(words[first]?.before ?? '')) return undefined;
   if (before?.pos === 'number' || (!modifier && COUNTING.has(before?.norm ?? ''))) return undefined;
-  const long = isBracketed(words, first) ? expansionOf(words, first) : undefined;
+  const long = isCalculated(words, first)
+    ? 'thing'
+    : isBracketed(words, first)
+      ? expansionOf(words, first)
+      : undefined;
   const placed = long === 'body' || followsMember(words, first);
   const doubt: Doubt | undefined =
     long === 'thing' ? 'thing' : placed ? undefined : place ? 'place' : modifier ? 'modifier' : undefined;
@@ -43,6 +47,10 @@ export function initialsCandidate(
   };
   return make(words, part, modifier ? 'adjectival' : 'name', 'actors/initials', reference, 'medium');
 }
+
+/** "IQR = Q3 – Q1", "1.5 × IQR": a quantity. */
+const isCalculated = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at + 1].some((near) => /^[=×÷±]$/.test(words[near]?.text ?? ''));
 
 /** "Leung Yiu-chung of NWSC": initials behind a name and "of" are the body that it belongs to. */
 function followsMember(words: readonly Word[], at: number): boolean {
@@ -70,9 +78,7 @@ function expansionOf(words: readonly Word[], at: number): 'body' | 'thing' | und
   if (isThingHead(head.norm)) return 'thing';
   if (NAME_HEADS.has(head.norm)) return 'body';
   // "Barisan Nasional (BN)", but "Universal Credit (UC)": a common noun at the end tells neither
-  return start < 0 || !previous.tags.has('Singular') || nameLikeness(previous.text) > 0.5
-    ? 'body'
-    : undefined;
+  return isCommonWord(previous.norm) && !/s$/.test(previous.norm) ? undefined : 'body';
 }
 
 /** A law, a work, an event, an artefact; in the singular or the plural. */

@@ -74,4 +74,20 @@ describe('actors: unknown names', () => {
       'University of Uppsala',
     ]);
   });
+
+  it('takes what the draft calls a village or a river for a place, whosever name it is', () => {
+    all([
+      ['Clinton is an unincorporated community in Ohio.', []],
+      ['Marnholm is a municipality on the coast.', []],
+      ['Clinton is a lawyer.', ['Clinton']],
+    ]);
+  });
+
+  it('takes initials of common words and quantities for nobody', () => {
+    all([
+      ['The Compact Fluorescent Light (CFL) is old. CFL bulbs break.', []],
+      ['IQR = Q3 – Q1. The IQR can help to find outliers.', []],
+      ['The Barisan Nasional (BN) won. BN will govern.', ['Barisan Nasional', 'BN', 'BN']],
+    ]);
+  });
 });
