@@ -127,6 +127,8 @@ function isConvincingRow(words: readonly Word[], { first, last }: NamePart): boo
   const article = words[first - 1]?.norm === 'the';
   const row = words.slice(first, last + 1);
   const common = row.filter((word) => isCommonWord(word.norm)).length;
+  // "the Barisan Nasional (BN)"
+  if (common < row.length && acronymBehind(words, last)) return true;
   if (common === 0) return !article || role === 'object';
   // "Dynamic Equivalence": words of the language with capitals are a term more often than a name.
   if (common === row.length && (role !== 'object' || opensSentence(words, first)))
