@@ -7,8 +7,6 @@ export class UnreadableFile extends Error {
     readonly file: string,
     /** Without the file's name. */
     readonly reason: string,
-    /** There is no such file. */
-    readonly isMissing = false,
   ) {
     super(`${file}: ${reason}`);
   }
@@ -24,8 +22,7 @@ export async function readText(file: string): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UnreadableFile(file, reasonOf(error), code === 'ENOENT' || code === 'ENOTDIR');
+    throw new UnreadableFile(file, reasonOf(error));
   }
   const text = decodeText(bytes);
   if (text === undefined) throw new UnreadableFile(file, NOT_TEXT);

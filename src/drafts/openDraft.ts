@@ -33,7 +33,8 @@ export class OpenDraft {
       this.state = { kind: 'dark', verdict: this.wished };
       return false;
     }
-    if (this.wished && this.state.kind === 'dark') this.state = { kind: 'reading' };
+    if (this.state.kind === 'failed' || (this.wished && this.state.kind === 'dark'))
+      this.state = { kind: 'reading' };
     this.asked = new TextVersion(version, text);
     return true;
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { frontMatterFields } from '../analysis/prose/frontMatter';
 import type { DraftFindings } from '../analysis/findings';
-import { EngineClient } from '../worker/client';
+import { EngineLanes } from '../worker/lanes';
 import type { WorkerPort } from '../worker/protocol';
 import type { Configuration } from './configuration';
 import { isEligible, matchesAny } from './eligible';
@@ -30,7 +30,7 @@ export class DraftStore implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [];
   /** Who waits for the analysis of a text that is no open draft, by the name that the engine knows it by. */
   private readonly asides = new Map<string, Aside>();
-  private readonly engine: EngineClient;
+  private readonly engine: EngineLanes;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private globs: string;
   private nextAside = 1;
@@ -44,7 +44,7 @@ export class DraftStore implements vscode.Disposable {
     private readonly houseStyles: HouseStyles,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.engine = new EngineClient(spawn, {
+    this.engine = new EngineLanes(spawn, {
       onAnalyzed: (result) => {
         const aside = this.endAside(result.uri);
         if (aside) aside.resolve(result.findings);
@@ -75,15 +75,21 @@ export class DraftStore implements vscode.Disposable {
     return this.drafts.get(key(document))?.state;
   }
 
-  /** Lets the user overrule every other verdict for the session; undefined takes the choice back. */
-  choose(document: vscode.TextDocument, choice: boolean | undefined): void {
+  /** Lets the user overrule every other verdict for the session. */
+  choose(document: vscode.TextDocument, choice: boolean): void {
     if (!isEligible(document)) return;
     this.open(document).choice = choice;
     this.read(document);
   }
 
+  /** Reads a document once more, as after a failure. */
+  retry(document: vscode.TextDocument): void {
+    if (isEligible(document)) this.read(document);
+  }
+
   /**
-   * Reads another text as if it were a version of a draft, under the draft's house style: a committed one, or another file. Nothing is kept of it.
+   * Reads another text as if it were a version of a draft, under the draft's house style: a committed one, or another
+   * file. Nothing is kept of it.
    *
    * @throws where the engine fails on it, or the store is disposed of first
    */

@@ -72,6 +72,7 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 const ANALYZE: Choice = { label: '$(search) Analyze This Draft', command: 'policyLens.analyze' };
+const RETRY: Choice = { ...ANALYZE, label: '$(refresh) Try Again' };
 const SETTINGS: Choice = {
   label: '$(gear) Settings',
   command: 'workbench.action.openSettings',
@@ -99,7 +100,7 @@ async function showMenu(services: Services): Promise<void> {
           houseStyle,
           SETTINGS,
         ]
-      : [ANALYZE, houseStyle, SETTINGS];
+      : [current.state.kind === 'failed' ? RETRY : ANALYZE, houseStyle, SETTINGS];
   const [placeHolder] = statusText(sourceOf(current, services)).details;
   const picked = await vscode.window.showQuickPick(choices, { title: 'Policy Lens', placeHolder });
   if (picked) await vscode.commands.executeCommand(picked.command, picked.argument);

@@ -142,7 +142,6 @@ class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.view.message = undefined;
     this.view.description = undefined;
     if (current?.state.kind === 'lit') this.fill(current.document.uri.toString(), current.state.snapshot);
-    else if (current?.state.kind === 'failed') this.view.message = current.state.message;
     this.changed.fire();
     void this.follow();
   }

@@ -28,7 +28,9 @@ export function patience(textLength: number): number {
   return 15_000 + textLength / 50;
 }
 
-interface Version {
+/** A version of a draft that is to be read. Each request is an object of its own, whatever its version's number. */
+interface Asked {
+  readonly uri: string;
   readonly version: number;
   readonly text: string;
   readonly house: HouseStyle;
@@ -38,17 +40,18 @@ interface Version {
  * The editor's side of the engine. Never waits: a request returns at once and the listener hears of the result.
  *
  * - One request is under way at a time; of the versions that pile up meanwhile only the newest of each draft is sent.
- * - A result that is older than the newest version asked for is dropped.
+ * - A result of anything but the last request for its draft is dropped.
  * - A worker that does not answer in time is killed; its draft is failed and the next request starts a new worker.
  */
 export class EngineClient {
   private port: Promise<WorkerPort> | undefined;
-  private readonly waiting = new Map<string, Version>();
-  private readonly newest = new Map<string, number>();
+  private readonly waiting = new Map<string, Asked>();
+  /** The last request for each draft. A file that is closed and opened anew begins its versions anew. */
+  private readonly newest = new Map<string, Asked>();
   private readonly passages = new Map<string, Map<number, PassageFindings>>();
   /** The house styles that the worker knows, by draft; the plain one it knows by itself. */
   private readonly houses = new Map<string, HouseStyle>();
-  private current: { readonly uri: string; readonly version: number } | undefined;
+  private current: Asked | undefined;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private disposed = false;
 
@@ -63,9 +66,10 @@ export class EngineClient {
   ) {}
 
   analyze(uri: string, version: number, text: string, house: HouseStyle = PLAIN_HOUSE): void {
-    this.newest.set(uri, version);
+    const asked = { uri, version, text, house };
+    this.newest.set(uri, asked);
     this.waiting.delete(uri);
-    this.waiting.set(uri, { version, text, house });
+    this.waiting.set(uri, asked);
     void this.pump();
   }
 
@@ -74,50 +78,70 @@ export class EngineClient {
     this.newest.delete(uri);
     this.passages.delete(uri);
     this.houses.delete(uri);
-    void this.port?.then((port) => port.post({ type: 'close', uri }));
+    // Where the worker cannot be started, whoever waits for it is told so.
+    this.port?.then((port) => port.post({ type: 'close', uri })).catch(() => undefined);
   }
 
-  dispose(): void {
-    this.disposed = true;
+  /** Whether any draft is open. */
+  get isIdle(): boolean {
+    return this.newest.size === 0;
+  }
+
+  /** Stops the worker, whatever it is at; the next request starts a new one. */
+  rest(): void {
     this.waiting.clear();
     this.stopWorker();
   }
 
+  dispose(): void {
+    this.disposed = true;
+    this.rest();
+  }
+
   private async pump(): Promise<void> {
-    const next = this.waiting.entries().next().value;
+    const next = this.waiting.values().next().value;
     if (this.current || !next || this.disposed) return;
-    const [uri, { version, text, house }] = next;
+    const { uri, version, text, house } = next;
     this.waiting.delete(uri);
-    this.current = { uri, version };
+    this.current = next;
+    this.watchdog = setTimeout(
+      () => this.giveUp('The analysis took too long and was stopped.'),
+      this.limit(text.length),
+    );
     try {
       this.port ??= this.startWorker();
       const port = await this.port;
-      if (this.disposed) return;
-      this.watchdog = setTimeout(
-        () => this.giveUp('The analysis took too long and was stopped.'),
-        this.limit(text.length),
-      );
+      // Meanwhile it may have been given up.
+      if (this.current !== next) return;
       if ((this.houses.get(uri) ?? PLAIN_HOUSE) !== house) port.post({ type: 'house', uri, house });
       this.houses.set(uri, house);
       port.post({ type: 'analyze', uri, version, text });
     } catch (error) {
+      if (this.current !== next) return;
       this.giveUp(
         `The analysis could not be started: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
   }
 
-  private async startWorker(): Promise<WorkerPort> {
-    const port = await this.spawn();
-    port.onAnswer = (message) => {
-      if (isAnswer(message)) this.receive(message);
-    };
-    port.onFailure = (message) => this.giveUp(message);
-    return port;
+  /** A worker that was stopped may have a last word on the way: nobody listens to it any more. */
+  private startWorker(): Promise<WorkerPort> {
+    const starting: Promise<WorkerPort> = this.spawn().then((port) => {
+      port.onAnswer = (message) => {
+        if (this.port === starting && isAnswer(message)) this.receive(message);
+      };
+      port.onFailure = (message) => {
+        if (this.port === starting) this.giveUp(message);
+      };
+      return port;
+    });
+    return starting;
   }
 
   private receive(answer: Answer): void {
-    const isNewest = this.newest.get(answer.uri) === answer.version;
+    const { current } = this;
+    if (current?.uri !== answer.uri || current.version !== answer.version) return;
+    const isNewest = this.newest.get(answer.uri) === current;
     if (answer.type === 'analyzed') {
       const findings = this.assemble(answer);
       if (!findings) return this.giveUp('The analysis came incomplete.');
@@ -161,8 +185,8 @@ export class EngineClient {
   private giveUp(message: string): void {
     const failed = this.current;
     this.stopWorker();
-    if (failed && this.newest.get(failed.uri) === failed.version)
-      this.listener.onFailed({ ...failed, message });
+    if (failed && this.newest.get(failed.uri) === failed)
+      this.listener.onFailed({ uri: failed.uri, version: failed.version, message });
     void this.pump();
   }
 

@@ -42,21 +42,35 @@ export interface WorkerPort {
 
 /** Checks that a message from the worker has the shape of an `Answer`. */
 export function isAnswer(message: unknown): message is Answer {
-  if (typeof message !== 'object' || message === null) return false;
-  const { type, uri, version } = message as Record<string, unknown>;
+  if (!isObject(message)) return false;
+  const { type, uri, version, passages, wide, genre } = message;
   if (typeof uri !== 'string' || typeof version !== 'number') return false;
-  if (type === 'failed') return typeof (message as { message?: unknown }).message === 'string';
-  const { passages, wide, genre } = message as Record<string, unknown>;
+  if (type === 'failed') return typeof message['message'] === 'string';
   return (
-    type === 'analyzed' && Array.isArray(passages) && typeof wide === 'object' && typeof genre === 'object'
+    type === 'analyzed' &&
+    Array.isArray(passages) &&
+    passages.every(isSentPassage) &&
+    isObject(wide) &&
+    isObject(genre)
   );
+}
+
+/** What is in an answer, the engine of this very build has written: only its outline is checked. */
+function isSentPassage(value: unknown): value is SentPassage {
+  if (!isObject(value)) return false;
+  const { id, start, end, findings } = value;
+  return [id, start, end].every(Number.isInteger) && (findings === undefined || isObject(findings));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Checks that a message to the worker has the shape of a `Request`. */
 export function isRequest(message: unknown): message is Request {
-  if (typeof message !== 'object' || message === null) return false;
-  const { type, uri, version, text, house } = message as Record<string, unknown>;
+  if (!isObject(message)) return false;
+  const { type, uri, version, text, house } = message;
   if (typeof uri !== 'string') return false;
-  if (type === 'house') return typeof house === 'object' && house !== null;
+  if (type === 'house') return isObject(house);
   return type === 'close' || (type === 'analyze' && typeof version === 'number' && typeof text === 'string');
 }

@@ -24,6 +24,7 @@ class WebPort implements WorkerPort {
   ) {
     worker.onmessage = (event: MessageEvent<unknown>) => this.onAnswer(event.data);
     worker.onerror = (event) => this.onFailure(`The analysis stopped: ${event.message}`);
+    worker.onmessageerror = () => this.onFailure('The analysis stopped: its answer cannot be read.');
   }
 
   post(request: Request): void {

@@ -77,6 +77,7 @@ describe('An open draft', () => {
     assert.ok(draft.fail(2, 'It took too long.'));
     assert.deepEqual(draft.state, { kind: 'failed', message: 'It took too long.' });
     draft.begin(3, text, nobody);
+    assert.deepEqual(draft.state, { kind: 'reading' });
     draft.take(result(3));
     assert.equal(draft.state.kind, 'lit');
   });

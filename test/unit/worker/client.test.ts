@@ -155,13 +155,48 @@ describe('engine client', () => {
     client.dispose();
   });
 
+  it('takes nothing from a worker that was given up, and nothing for a file that was opened anew', async () => {
+    const { client, analyzed, failed, ports } = start(() => new InProcessPort('HANG'), 40);
+    client.analyze('a.md', 1, `${TEXT} HANG`);
+    await until(() => failed.length === 1);
+    client.analyze('b.md', 1, `${TEXT} HANG`);
+    await until(() => ports.length === 2 && ports[1]?.requests.length === 1);
+    const late = { type: 'failed', uri: 'b.md', version: 1, message: 'too late' };
+    ports[0]?.onAnswer(late);
+    ports[0]?.onFailure('too late');
+    assert.equal(failed.length, 1);
+    client.close('b.md');
+    client.analyze('b.md', 1, TEXT);
+    ports[1]?.onAnswer(late);
+    assert.equal(failed.length, 1);
+    await until(() => analyzed.length === 1);
+    client.dispose();
+  });
+
+  it('closes a draft whose worker cannot be started', async () => {
+    const { client, failed } = start(() => {
+      throw new Error('no such file');
+    });
+    client.analyze('a.md', 1, TEXT);
+    client.analyze('b.md', 1, TEXT);
+    client.close('a.md');
+    await until(() => failed.length === 1);
+    assert.equal(failed[0]?.uri, 'b.md');
+    client.dispose();
+  });
+
   it('ignores messages that are no answers', async () => {
     const { client, analyzed, ports } = start(() => new InProcessPort());
     client.analyze('a.md', 1, TEXT);
     await until(() => analyzed.length === 1);
     for (const junk of [null, 1, {}, { type: 'analyzed' }, { type: 'analyzed', uri: 'a.md', version: 1 }])
       ports[0]?.onAnswer(junk);
+    const answer = ports[0]?.answers[0] as object;
+    client.analyze('a.md', 2, TEXT);
+    for (const part of [{ wide: null }, { genre: null }, { passages: [null] }, { passages: [{ id: 1 }] }])
+      ports[0]?.onAnswer({ ...answer, version: 2, ...part });
     assert.equal(analyzed.length, 1);
+    await until(() => analyzed.length === 2);
     client.dispose();
   });
 
