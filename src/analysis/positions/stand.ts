@@ -69,17 +69,12 @@ interface Settled<T extends Statement = PlacedStatement> {
 }
 
 /**
- * What is merely told to have been done shows a side only where others take sides: nobody argues over every deed that a
- * draft tells of.
+ * What is merely told to have been done shows a side only where somebody is on another: nobody argues over every deed that
+ * a draft tells of.
  */
 function isContested(one: Settled, all: readonly Settled[]): boolean {
-  return (
-    !isTold(one) || all.some((other) => other !== one && (!isTold(other) || other.stance !== one.stance))
-  );
-}
-
-function isTold({ statements }: Settled): boolean {
-  return statements.every(({ rule, strength }) => rule === 'position/deed' && strength < CLEAR);
+  const isTold = one.statements.every(({ rule }) => rule === 'position/deed');
+  return !isTold || all.some((other) => other.stance !== one.stance);
 }
 
 /**
