@@ -23,6 +23,9 @@ const ANSWERABLE: ReadonlySet<PositionType> = new Set(['direct', 'mixed', 'indir
 /** Wording that turns against what it tells of. */
 const SCORNFUL: ReadonlySet<LoadedCategory> = new Set(['label', 'pejorative', 'doubt', 'mockery']);
 
+/** "The minister admits that it failed": loaded, but the author takes what is admitted to be so. */
+const GRANTING: ReadonlySet<string> = new Set(discourse.granting);
+
 const OPENERS = new PhraseList(discourse.answers.map((phrase) => [phrase, true] as const));
 const CONCESSIVE: ReadonlySet<string> = new Set(discourse.concessive);
 
@@ -55,7 +58,9 @@ export class Answers {
     private readonly attribution: AttributionLayer,
     loaded: readonly Loaded[],
   ) {
-    this.scorn = loaded.filter(({ owner, category }) => owner === AUTHOR && SCORNFUL.has(category));
+    this.scorn = loaded.filter(
+      ({ owner, category, term }) => owner === AUTHOR && SCORNFUL.has(category) && !GRANTING.has(term ?? ''),
+    );
     this.heard = new Set(
       statements.filter(({ holder }) => holder !== AUTHOR).map(({ sentence }) => sentence),
     );

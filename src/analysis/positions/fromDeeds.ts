@@ -30,6 +30,8 @@ const PEOPLE = new Set(['person', 'group', 'people']);
 
 /** Stand for what somebody does something to. */
 const RELATIVES = new Set(['which', 'that']);
+/** Before where or when something is done. */
+const PLACING = new Set('in into from by during before after across near inside'.split(' '));
 /** Before what may be and is not said to be. */
 const SUPPOSING = new Set(['if', 'unless']);
 
@@ -148,10 +150,16 @@ function standOfOthers(sentence: Sentence, predicate: Predicate, actors: ActorLa
   }
   const deed = attemptedBy(sentence.tagged, predicate);
   const stance = DEEDS.get(deed.lemma);
+  if (isElsewhere(words, deed)) return null;
   const about = stance && complement(sentence, deed, deed.verb + 1, actors);
   if (!about) return null;
   const measure = ANAPHORS.has(words[deed.object?.head ?? -1]?.lemma ?? '');
   return { stance: towards(stance, about), topic: about.topic, strength: measure ? DEED_ON_MEASURE : DEED };
+}
+
+/** "broke into the office", "fought in the war": nothing is done to what stands there. */
+function isElsewhere(words: readonly Word[], { verb, object }: Predicate): boolean {
+  return object !== null && words.slice(verb + 1, object.first).some(({ norm }) => PLACING.has(norm));
 }
 
 /** "if they stop": told of as what may be, not as what is. */
@@ -168,6 +176,8 @@ function given(sentence: Sentence, predicate: Predicate, actors: ActorLayer): Ta
 
 /** "tried to block the bill", "is working to end it": what is attempted tells as much as what is done. */
 function attemptedBy(sentence: TaggedSentence, predicate: Predicate): Predicate {
+  // "needs to present a plan" tells of nothing done.
+  if (predicate.lemma === 'need' || predicate.lemma === 'have') return predicate;
   if (!LIGHT.has(predicate.lemma) && predicate.lemma !== 'used') return predicate;
   const { predicates } = syntaxOf(sentence);
   const next = predicates[predicates.indexOf(predicate) + 1];

@@ -4,7 +4,7 @@ import { opposite } from './sighting';
 import type { Statement } from './statement';
 
 /** How many sentences the author's stand lies from a view that it is set against at the most. */
-const REACH = 3;
+const REACH = 2;
 
 /** By these the author only meets somebody else's view. */
 const ANSWERING = new Set(['position/answer', 'position/scorn']);

@@ -73,7 +73,7 @@ interface Settled<T extends Statement = PlacedStatement> {
  * a draft tells of.
  */
 function isContested(one: Settled, all: readonly Settled[]): boolean {
-  const isTold = one.statements.every(({ rule }) => rule === 'position/deed');
+  const isTold = one.statements.every(({ rule, strength }) => rule === 'position/deed' && strength < CLEAR);
   return !isTold || all.some((other) => other.stance !== one.stance);
 }
 
