@@ -51,6 +51,9 @@ const ENDING = new Set([
   'vanish',
 ]);
 
+/** Bring what they act on into the state that an adjective behind it names: "hold the banks responsible". */
+const RESULTATIVE = new Set(['declare', 'hold', 'keep', 'leave', 'make', 'render', 'set']);
+
 /**
  * Topics read so far: by verb and end of clause, and by first word of the phrase that stands for an action.
  */
@@ -116,10 +119,25 @@ function readClause(sentence: TaggedSentence, predicate: Predicate): Topic | nul
   return {
     terms: terms.list(),
     direction: worksAgainst(verb.lemma, words[thing.head]?.lemma ?? '') ? 'against' : 'for',
-    action: empty ? null : inflectVerb(verb.lemma, 'gerund') + linkText(words, verb.verb, thing.first),
-    thing: phraseText(words, thing.first, extent),
+    ...wordingOf(sentence, verb, thing, extent, empty),
     ...(isSpeechAct(sentence, thing) && { echo: true }),
   };
+}
+
+/** What is done and to what, as a label says it: "cutting", "the rate"; "making", "voting compulsory". */
+function wordingOf(
+  { words }: TaggedSentence,
+  verb: Predicate,
+  thing: NounPhrase,
+  extent: number,
+  empty: boolean,
+): Pick<Topic, 'action' | 'thing'> {
+  const text = phraseText(words, thing.first, extent);
+  const gerund = inflectVerb(verb.lemma, 'gerund');
+  const result = words[verb.passive ? verb.verb + 1 : extent + 1];
+  if (RESULTATIVE.has(verb.lemma) && result?.pos === 'adjective' && !gapBefore(result))
+    return { action: gerund, thing: `${text} ${result.text}` };
+  return { action: empty ? null : gerund + linkText(words, verb.verb, thing.first), thing: text };
 }
 
 /** "block a bill to lower the rate" is about lowering it, the other way round. */

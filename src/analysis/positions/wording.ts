@@ -77,13 +77,18 @@ export function clauseText(words: readonly Word[], first: number, last: number):
 
 /** " out of", " most of it on": the few words between a verb and its phrase, if no comma parts them. */
 export function linkText(words: readonly Word[], verb: number, thing: number): string {
-  if (thing <= verb + 1 || thing - verb > LONGEST_LINK || gapBefore(words[thing])) return '';
-  for (let i = verb + 1; i < thing; i++) {
-    const word = words[i];
-    if (!word || gapBefore(word) || word.pos === 'verb') return '';
-    if (word.pos === 'conjunction' && word.norm !== 'for') return '';
-  }
-  return ` ${phraseText(words, verb + 1, thing - 1)}`;
+  if (thing <= verb + 1 || gapBefore(words[thing])) return '';
+  const between = words.slice(verb + 1, thing);
+  const whole =
+    between.length < LONGEST_LINK &&
+    between.every(
+      (word) =>
+        !gapBefore(word) && word.pos !== 'verb' && (word.pos !== 'conjunction' || word.norm === 'for'),
+    );
+  if (whole) return ` ${phraseText(words, verb + 1, thing - 1)}`;
+  // "campaign for better and more flexible hours"
+  const link = between.slice(0, LONGEST_LINK).find(({ pos }) => pos === 'preposition');
+  return link && !between.some(({ pos }) => pos === 'verb') ? ` ${link.text}` : '';
 }
 
 function decapitalised(word: Word): string {

@@ -42,6 +42,8 @@ describe("the author's answers", () => {
     // Goes on, or goes on to somebody else.
     'The minister says that the new runway will create jobs. The hall was full.',
     'The minister says that the new runway will create jobs. But Germany sent a delegation.',
+    // What is admitted, the author takes to be so.
+    'The minister admits that the new runway is not needed. The hall was full.',
     // Affirms it, or asks, or supposes.
     'The minister says that the new runway will create jobs. It will.',
     'The minister says that the new runway will create jobs. Is he mistaken?',

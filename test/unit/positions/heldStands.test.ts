@@ -15,6 +15,7 @@ describe('stands in nouns', () => {
       'oppose',
     ],
     'The refusal of the senators to pay the bridge toll has delayed everything.': ['senators', 'oppose'],
+    "The minister's plan would tax pensions.": ['minister', 'support'],
     'The insistence by the minister on a higher fuel tax surprised few.': ['minister', 'support'],
   };
   for (const [text, [holder, stance]] of Object.entries(cases)) {

@@ -26,6 +26,10 @@ describe('topics', () => {
     'The court must reject the 31 per cent.': 'rejecting the 31 per cent',
     'Europe should reject the levy.': 'levy',
     'The bank should spend most of it on new homes.': 'spending most of it on new homes',
+    'Parliament should make voting compulsory.': 'making voting compulsory',
+    'The banks must be held responsible for the crash.': 'holding the banks responsible',
+    'Let us continue to campaign for better and more flexible working hours.':
+      'campaigning for flexible working hours',
     'The commission must act.': null,
     'The commission should do it.': null,
   };
