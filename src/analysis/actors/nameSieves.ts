@@ -101,6 +101,9 @@ function resolveEntry(
   if (resolver.author && entry.kind === 'person' && samePerson(resolver.author, entry.name))
     return resolver.entities.author;
   if (candidate.form === 'demonym' && !standsForState(resolver, candidate)) return people(resolver, entry);
+  const longer = entry.kind === 'party' && !entry.parent ? fullName(resolver, entry.name) : undefined;
+  if (longer && longer.name !== entry.name)
+    return resolveName(resolver, candidate, { type: 'name', ...longer });
   if (reference.namesakes) return ofState(resolver, [entry, ...reference.namesakes], candidate);
   return resolver.entities.fromEntry(entry);
 }
@@ -124,9 +127,11 @@ function ofState(resolver: Resolver, namesakes: readonly Entry[], { first, last 
   return entity;
 }
 
-/** "the Russians" are their government; "Russians", "many Russians", "the Russians of Estonia" are people. */
+/** "the Russians" are their government; "Russians", "many Russians", "the Russians who live in Estonia" are people. */
 function standsForState(resolver: Resolver, { first, last, head }: Candidate): boolean {
-  return resolver.sentence.tagged.words[first - 1]?.norm === 'the' && first === head && head === last;
+  const { words } = resolver.sentence.tagged;
+  const described = /^who(?:m|se)?$/.test(words[last + 1]?.norm ?? '');
+  return words[first - 1]?.norm === 'the' && first === head && head === last && !described;
 }
 
 /** "Iranians" are the people, not the state. */

@@ -58,6 +58,7 @@ export function findNames(words: readonly Word[], casings: readonly Casing[]): N
 }
 
 function candidateOf(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
+  if (part.what !== 'known' && isCase(words, part)) return undefined;
   switch (part.what) {
     case 'known':
       return knownCandidate(words, part, casing);
@@ -74,6 +75,10 @@ function candidateOf(words: readonly Word[], part: NamePart, casing: Casing): Ca
       return undefined;
   }
 }
+
+/** "Youngstown Co. v Sawyer": the name of a case at law. */
+const isCase = (words: readonly Word[], { first, last }: NamePart): boolean =>
+  words[last + 1]?.norm === 'v' || words[first - 1]?.norm === 'v';
 
 function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
   const hit = part.hit;
@@ -245,11 +250,29 @@ function nameCandidate(words: readonly Word[], part: NamePart, rule: string): Ca
   if (part.hit && part.hit.first === part.name)
     return withOffice(words, part, rule, { type: 'entry', entry: part.hit.entry, guarded: false });
   const kind = part.what === 'person' ? 'person' : part.kind;
+  const body = part.what === 'body' ? seatedIn(words, part) : undefined;
+  if (body) {
+    const form = modifies(words, part.last) ? 'adjectival' : 'name';
+    return make(words, part, form, rule, { type: 'entry', entry: body.entry, guarded: body.guarded });
+  }
   const short = part.short === undefined ? acronymBehind(words, part.last) : { acronym: part.short };
   const reference: Reference = { type: 'name', name, kind, gender, ...short };
   const modifier = part.what === 'body' && modifies(words, part.last);
   if (modifier) return make(words, withCalling(words, part), 'adjectival', rule, reference);
   return withOffice(words, part, rule, reference);
+}
+
+/** "the new Congress", "the Carter Justice Department": a known body behind what tells its time or its head. */
+function seatedIn(words: readonly Word[], { first, last }: NamePart): Hit | undefined {
+  let at = first;
+  while (at < last && /^(?:new|next|old|current|entire)$/.test(words[at]?.norm ?? '')) at++;
+  if (at === first && hitsAt(words, first, false)[0]?.entry.kind === 'person')
+    at = (hitsAt(words, first, false)[0]?.last ?? first) + 1;
+  return at === first
+    ? undefined
+    : hitsAt(words, at, false).find(
+        (hit) => hit.last === last && hit.entry.kind === 'government_body' && hit.uses.has('name'),
+      );
 }
 
 /** A name with the offices or the calling in front of it, which say what the person is. */

@@ -6,7 +6,7 @@ import { headMatch, kindMatch, officeHolder } from './descriptionSieves';
 import { describe, type Entity } from './entities';
 import type { HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
-import { isCapitalised, slug, textOf } from './words';
+import { isBe, isCapitalised, slug, textOf } from './words';
 
 type NounReference = Extract<Reference, { type: 'noun' }>;
 
@@ -30,6 +30,8 @@ export function resolveNoun(
     partner.roles.add(textOf(resolver.sentence.tagged.words, candidate.first, candidate.last));
     return partner;
   }
+  const subject = predicated(resolver, candidate);
+  if (subject) return subject;
   const pair = pairOf(resolver, candidate);
   if (pair) return pair;
   const owner = determiner === 'owner' ? ownerOf(resolver, candidate, reference) : undefined;
@@ -46,7 +48,26 @@ export function resolveNoun(
       officeHolder(resolver, head, key) ?? headMatch(resolver, head, key) ?? kindMatch(resolver, head, key);
     if (known) return known;
   }
-  return described(resolver, head, key);
+  const entity = described(resolver, head, key);
+  // "one CIA officer": whoever serves a body speaks for it
+  if (modifier && head.noun === 'role' && isBody(modifier)) entity.parent ??= modifier.id;
+  return entity;
+}
+
+const isBody = ({ kind }: Entity): boolean =>
+  /^(?:government_body|organisation|media|military|party|international_org)$/.test(kind);
+
+/** "Castro is a tyrant", "it shows him to be a thief": what somebody is called is nobody else. */
+function predicated(resolver: Resolver, candidate: Candidate): Entity | undefined {
+  const { words } = resolver.sentence.tagged;
+  let be = candidate.first - 1;
+  while (/^(?:determiner|negation|adverb)$/.test(words[be]?.pos ?? '')) be--;
+  const verb = words[be];
+  if (!verb || !isBe(verb) || be >= candidate.first - 1) return undefined;
+  let last = be - 1;
+  while (/^(?:aux|modal|negation|adverb)$/.test(words[last]?.pos ?? '') || words[last]?.norm === 'to') last--;
+  const subject = resolver.focus.endingAt(last);
+  return subject?.entity && !subject.speaks && agrees(subject.entity, candidate) ? subject.entity : undefined;
 }
 
 function described(resolver: Resolver, head: HeadNoun, key: string): Entity {
@@ -65,6 +86,9 @@ function ownEntity(resolver: Resolver, owner: Entity, head: HeadNoun, key: strin
   const holder = owner.kind === 'state' ? officeHolder(resolver, head, key, owner.id) : undefined;
   if (holder) return holder;
   const name = `${owner.name}’s ${key}`;
+  const ruling = /^(?:government|regime)$/.test(key) ? rulingBody(resolver, owner) : undefined;
+  if (ruling && ruling.parent === undefined) Object.assign(ruling, { name, parent: owner.id });
+  if (ruling) return ruling;
   const entity = resolver.entities.make(`${owner.id}-${slug(key)}`, name, head.kind, {
     gender: head.gender,
     plural: head.plural,
@@ -72,6 +96,25 @@ function ownEntity(resolver: Resolver, owner: Entity, head: HeadNoun, key: strin
   });
   describe(entity, key, head.lemma);
   return entity;
+}
+
+/**
+ * "The government ... the Abbott government", "the Cuban government ... the Castro regime": one body under the names of
+ * its state and of whoever leads it.
+ */
+function rulingBody({ entities }: Resolver, owner: Entity): Entity | undefined {
+  const leads = owner.kind === 'person';
+  if (!leads && owner.kind !== 'state') return undefined;
+  const state = leads ? owner.parent : owner.id;
+  let found: Entity | undefined;
+  for (const entity of entities.all()) {
+    if (!/(?:^|-)(?:government|regime)$/.test(entity.id) || entity.seen < 0 || entity.plural) continue;
+    const of = entities.get(entity.parent ?? '');
+    if (of === owner) return entity;
+    const same = of === undefined ? leads : of.kind !== owner.kind && (leads ? of.id : of.parent) === state;
+    if (same && state !== undefined) found ??= entity;
+  }
+  return found;
 }
 
 /** "Jay Hammond, the governor", "his brother, Philonise", "regulator Ofwat". */

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model';
 import type { FrontMatter, Passage } from '../prose/types';
 import { candidatesOf } from './candidates';
+import { NAME_HEADS } from './lexicon';
 import { nameLikeness } from './nameShape';
 import { fold } from './words';
 
@@ -175,6 +176,9 @@ function shortForms({ name, kind, acronym }: NameEntry): string[] {
       if (words.length > 2) forms.push(fold(`${words[0]} ${last}`));
     }
   }
+  // "the Communist Party" for "the Chinese Communist Party"
+  if (kind !== 'person' && words.length > 2 && NAME_HEADS.has(fold(words.at(-1) ?? '')))
+    forms.push(fold(words.slice(-2).join(' ')));
   if (kind !== 'person' && words.length > 1) {
     const initials = words
       .filter((word) => /^\p{Lu}/u.test(word))

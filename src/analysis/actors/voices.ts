@@ -44,6 +44,8 @@ export class Voices {
     // Who holds or held an office says "we" for the state.
     const state = speaker?.entry && stateOf(speaker.entry);
     if (state) return resolver.entities.fromEntry(state);
+    const body = speaker && !speaker.entry ? resolver.entities.get(speaker.parent ?? '') : undefined;
+    if (body) return body;
     if (speaker) return this.partner(resolver, `${speaker.id}-we`, `${speaker.name} and others`);
     return resolver.home ?? this.partner(resolver, 'we', 'we');
   }

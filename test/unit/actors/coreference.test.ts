@@ -253,3 +253,41 @@ describe('actors: contract', () => {
     for (const { parent, id } of actors) assert.ok(!parent || ids.has(parent), `${id}: ${parent}`);
   });
 });
+
+describe('actors: one actor under several descriptions', () => {
+  it('links what somebody is called to them', () => {
+    const text =
+      'Documents show Castro to be a ruthless tyrant who kills. He lied. Merkel was the boss of her party.';
+    for (const words of ['ruthless tyrant', 'who', 'He'])
+      assert.equal(actorOf(text, words), 'fidel-castro', words);
+    assert.equal(actorOf(text, 'boss of her party'), 'angela-merkel');
+    assert.notEqual(actorOf('Merkel met a chemist who works there.', 'chemist'), 'angela-merkel');
+  });
+
+  it('takes the governments of a state, of its leader and the bare one for the same', () => {
+    const cuba = 'The Cuban government paid. Then the Castro regime collapsed.';
+    assert.equal(actorOf(cuba, 'Castro regime'), actorOf(cuba, 'Cuban government'));
+    const bare = 'The government dithered. The Abbott government fell. The government left.';
+    assert.equal(actorOf(bare, 'Abbott government'), actorOf(bare, 'government'));
+    const two = 'The Blair government spent. The Thatcher government saved.';
+    assert.notEqual(actorOf(two, 'Blair government'), actorOf(two, 'Thatcher government'));
+  });
+
+  it('lets who serves a body say "we" for it', () => {
+    assert.equal(actorOf('One CIA officer told me: "We are trying."', 'We'), 'central-intelligence-agency');
+  });
+
+  it('knows a body behind its time or its head, and under a shorter name', () => {
+    assert.equal(actorOf('The New Congress must act.', 'New Congress'), 'us-congress');
+    assert.equal(
+      actorOf('The Carter Justice Department sued.', 'Carter Justice Department'),
+      'us-department-of-justice',
+    );
+    const text = 'The Chinese Communist Party rules. The Communist Party is afraid.';
+    assert.equal(actorOf(text, 'Communist Party'), actorOf(text, 'Chinese Communist Party'));
+  });
+
+  it('takes the people whom a relative clause describes for no state', () => {
+    assert.equal(actorOf('The Americans who fled lost all.', 'Americans'), 'united-states-people');
+  });
+});

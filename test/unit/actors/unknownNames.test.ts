@@ -90,4 +90,8 @@ describe('actors: unknown names', () => {
       ['The Barisan Nasional (BN) won. BN will govern.', ['Barisan Nasional', 'BN', 'BN']],
     ]);
   });
+
+  it('takes the names of a case at law for no actors', () => {
+    assert.deepEqual(named('In the case of Marnholm Steel Co v Ruvik, the judges agreed.'), []);
+  });
 });
