@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import { PLAIN_HOUSE, type HouseStyle } from '../house';
 import { CLOSED_CLASSES } from './closedClasses';
+import { mendTags, type Draft } from './mendTags';
 import type { Pos, TaggedSentence, Word } from './types';
 
 /** The part of compromise's term that is used here. */
@@ -41,8 +42,6 @@ export class Tagger {
   }
 }
 
-type Draft = { -readonly [K in keyof Word]: Word[K] };
-
 function toWords(sentence: string): Word[] {
   const document = nlp(readable(sentence));
   document.compute('root');
@@ -59,31 +58,12 @@ function toWords(sentence: string): Word[] {
     word.before = sentence.slice(end, word.start);
     const previous = words[index - 1];
     if (previous) previous.after = word.before;
-    if (previous && word.before === '-' && previous.text.endsWith('.')) readAsCompound(previous, word);
     end = word.end;
   }
   const last = words.at(-1);
   if (last) last.after = sentence.slice(last.end);
-  words.forEach((_, index) => mendNeed(words, index));
+  mendTags(words);
   return words;
-}
-
-/** "The government needs to act", "she need not": compromise takes the verb for a noun that the subject modifies. */
-function mendNeed(words: readonly Draft[], at: number): void {
-  const [previous, word, next, verb] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (!previous || !word || !next || !/^needs?$/.test(word.norm) || word.pos !== 'noun') return;
-  if (previous.pos !== 'noun' && previous.pos !== 'name') return;
-  const agrees = (word.norm === 'needs') !== previous.tags.has('Plural');
-  const governs = next.norm === 'not' || (next.norm === 'to' && agrees && verb?.tags.has('Infinitive'));
-  if (governs) Object.assign(word, { pos: 'verb', lemma: 'need', tags: new Set(['Verb', 'PresentTense']) });
-}
-
-/** "U.S.-backed" is read as compromise reads "US-backed". */
-function readAsCompound(...parts: [Draft, Draft]): void {
-  for (const part of parts) {
-    part.pos = 'adjective';
-    part.tags = new Set(['Hyphenated', 'Adjective', ...(part.tags.has('Acronym') ? ['Acronym'] : [])]);
-  }
 }
 
 /**

@@ -48,6 +48,22 @@ describe('tagged words', () => {
     ]);
   });
 
+  it('read a bare singular between "to" and an object as a verb, elsewhere as a noun', () => {
+    const posOf = (text: string, word: string) =>
+      tagger.tag(text).words.find(({ norm }) => norm === word)?.pos;
+    assert.equal(posOf('Developers want the city to scrap its code.', 'scrap'), 'verb');
+    assert.equal(posOf('The governor threatened to veto any measure on rents.', 'veto'), 'verb');
+    assert.equal(posOf('They have access to water.', 'water'), 'noun');
+    assert.equal(posOf('She went to school the next day.', 'school'), 'noun');
+    assert.equal(posOf('He swam from coast to coast the same week.', 'coast'), 'noun');
+  });
+
+  it('read a base form behind a hyphenated singular as a noun', () => {
+    const last = (text: string) => tagger.tag(text).words.find(({ norm }) => norm === 'freeze')?.pos;
+    assert.equal(last('He announced a five-year freeze on rents.'), 'noun');
+    assert.equal(last('Landlords who freeze rents lose money.'), 'verb');
+  });
+
   it('part at marks that no blank follows', () => {
     const { words } = tagger.tag(
       'He said:"We will go",then left;Ministers stayed at 10:30 with 5,000 others.',
