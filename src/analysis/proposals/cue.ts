@@ -39,6 +39,8 @@ export interface Cue extends Adjuncts {
   readonly status?: Status;
   /** It stands in "the idea that ...": somebody's thought, not yet the author's. */
   readonly entertained?: true;
+  /** "Let them keep it": of people who hold no office, others are to allow it. */
+  readonly permits?: true;
   /** It speaks to a reader ("your", "me"): a proposal only in a letter. */
   readonly toReader?: true;
   /** It counts only if the agent is an actor: "could" states an ability of most other things. */

@@ -2,12 +2,15 @@ import type { ActorLayer } from '../actors/layer';
 import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Agent, type Proposal, type Span } from '../model';
 import type { Passage, Sentence } from '../prose/types';
-import { ImplicitAgents, isInanimate, namedAgent } from './agents';
+import { isInanimate, namedAgent } from './agents';
 import type { Cue, WordRange } from './cue';
 import { findExchanges } from './exchanges';
+import { agentHead } from './frame';
+import { ImplicitAgents } from './implicitAgents';
 import { findCues } from './findCues';
 import type { ProposalLayer } from './layer';
 import { itemCue, leadIns, type LeadIn } from './recommendations';
+import { StandIns } from './standIns';
 import { standingOf } from './status';
 
 /**
@@ -21,16 +24,17 @@ export function findProposals(
   attribution: AttributionLayer,
 ): ProposalLayer {
   const implicit = new ImplicitAgents(passage, actors);
+  const standIns = new StandIns(passage, actors);
   const leads = leadIns(passage);
   const proposals: Proposal[] = [];
   /** Endorsed proposals that name nobody who could act: "It is time to act", "The levy should be scrapped". */
-  const agentless: { readonly at: number; readonly cue: Cue }[] = [];
+  const agentless: { readonly at: number; readonly cue: Cue; readonly sentence: Sentence }[] = [];
   for (const sentence of passage.sentences) {
     const lead = leads.get(sentence.block);
     for (const cue of cuesOf(sentence, lead)) {
-      const agent = agentOf(cue, sentence, lead, actors, implicit);
+      const agent = agentOf(cue, sentence, lead, actors, { implicit, standIns });
       if (cue.needsActor && !agent) continue;
-      if (cue.needsOffice && !(agent && implicit.isInOffice(agent))) continue;
+      if (cue.needsOffice && !(agent && implicit.isSomebody(agent))) continue;
       if (isNameNotVerb(cue, sentence, actors)) continue;
       if (cue.toReader && !implicit.isLetter && !isSaidToAnother(cue, sentence, attribution)) continue;
       const proposal = toProposal(
@@ -42,14 +46,21 @@ export function findProposals(
         actors,
         attribution,
       );
+      if (agent && !agent.implicit) implicit.remember(agent, sentence);
       if (!agent && proposal.status === 'endorsed' && isInanimate(sentence, cue))
-        agentless.push({ at: proposals.length, cue });
+        agentless.push({ at: proposals.length, cue, sentence });
       proposals.push(proposal);
     }
   }
-  for (const { at, cue } of agentless) {
-    const agent = implicit.overall(cue.passive === true || cue.agent !== null);
-    proposals[at] = { ...(proposals[at] as Proposal), agent };
+  for (const { at, cue, sentence } of agentless) {
+    const acting = cue.passive === true || cue.agent !== null;
+    const patient = patientOf(cue, sentence, actors);
+    const agent = [
+      implicit.overall(cue, sentence, acting),
+      standIns.spokenOf(sentence),
+      implicit.prominent(),
+    ].find((candidate) => candidate !== null && candidate.actor !== patient);
+    if (agent) proposals[at] = { ...(proposals[at] as Proposal), agent };
   }
   return { proposals, exchanges: findExchanges(passage, proposals) };
 }
@@ -86,20 +97,31 @@ function itemsOf(sentence: Sentence, lead: LeadIn): readonly Cue[] {
   return item ? [item] : [];
 }
 
+/** Where agents are looked for that no mention names. */
+interface Fallbacks {
+  readonly implicit: ImplicitAgents;
+  readonly standIns: StandIns;
+}
+
 function agentOf(
   cue: Cue,
   sentence: Sentence,
   lead: LeadIn | undefined,
   actors: ActorLayer,
-  implicit: ImplicitAgents,
+  { implicit, standIns }: Fallbacks,
 ): Agent | null {
   const named = namedAgent(actors, sentence, cue.agent);
-  if (named) {
-    implicit.remember(named, sentence);
-    return named;
-  }
+  if (named && !(cue.permits && !implicit.isSomebody(named))) return named;
   const leading = lead && !cue.agent ? namedAgent(actors, lead.sentence, lead.agent) : null;
-  return leading ? { actor: leading.actor, implicit: true } : implicit.near(cue, sentence);
+  if (leading) return { actor: leading.actor, implicit: true };
+  const guessed = (cue.agent && standIns.meant(sentence, cue.agent)) ?? implicit.near(cue, sentence);
+  return guessed?.actor === patientOf(cue, sentence, actors) ? null : guessed;
+}
+
+/** Who is acted on is not who acts: "the Greens should be heard". */
+function patientOf({ passive, object }: Cue, sentence: Sentence, actors: ActorLayer): string | undefined {
+  if (!passive || !object) return undefined;
+  return actors.headedBy(sentence, agentHead(sentence.tagged.words, object))?.mention.actor;
 }
 
 function toProposal(

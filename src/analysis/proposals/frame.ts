@@ -17,6 +17,7 @@ export interface Sketch extends Pick<Cue, 'rule' | 'words' | 'force' | 'certaint
   readonly status?: Cue['status'];
   readonly needsActor?: true;
   readonly needsOffice?: true;
+  readonly permits?: true;
   readonly toReader?: true;
 }
 
@@ -49,6 +50,7 @@ export function frame(words: readonly Word[], sketch: Sketch): Cue {
     status: sketch.status,
     needsActor: sketch.needsActor,
     needsOffice: sketch.needsOffice,
+    permits: sketch.permits,
     toReader: sketch.toReader,
   };
 }

@@ -219,6 +219,7 @@ function readLet(words: readonly Word[], at: number): Cue | null {
     verb: group,
     from: at,
     subject: { first: at + 1, last },
+    permits: us ? undefined : true,
     negated: not,
     force: 'strong',
     certainty: 'high',

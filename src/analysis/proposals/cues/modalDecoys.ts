@@ -77,6 +77,8 @@ function isPrediction({ words, verb }: ModalClause, who: string): boolean {
     return /^(?:problem|trouble|difficulty|illusion|illusions|doubt)$/.test(norm(words, verb.head + 2));
   if ((head === 'come' && next === 'as') || (head === 'become' && EPISTEMIC_ADJECTIVES.has(next)))
     return true;
+  if (verb.negated && !verb.passive && /^(?:surprise|shock|offend|alarm|worry|astonish|trouble)$/.test(head))
+    return true;
   if (/^(?:look|sound|feel)$/.test(head)) return next === 'like' || words[verb.head + 1]?.pos === 'adjective';
   if (!verb.passive && TRENDS.has(head) && isTimed(words, verb.head + 1)) return true;
   return !verb.passive && (EPISTEMIC_VERBS.has(head) || (pronoun && !verb.negated && OUTCOMES.has(head)));
