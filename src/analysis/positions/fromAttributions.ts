@@ -236,8 +236,9 @@ function byAssertion(content: WordRange, actors: ActorLayer): StanceReading | nu
   const main = verbOf(content);
   if (!main) return null;
   const topic = topicOfContent(content, actors);
-  // What merely speaks of land or permission asks no question of policy, unless the author answers it.
-  const strength = topic && !canName(topic) ? FAINT : BY_ASSERTION;
+  // What merely speaks of land or permission, or says how a thing is, asks no question of policy, unless the author answers it.
+  const isAsked = !topic || (canName(topic) && (topic.action !== null || main.modal !== null));
+  const strength = isAsked ? BY_ASSERTION : FAINT;
   const stance = main.negated ? 'oppose' : 'support';
   return { stance, topic, strength, rule: 'position/assertion' };
 }
