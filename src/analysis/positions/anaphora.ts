@@ -85,8 +85,11 @@ export class TopicMemory {
     const [head, ...others] = topic.terms.filter((term) => term.stem !== THE_POLICY);
     if (!head || others.length > 0 || !ANAPHOR_STEMS.has(head.stem)) return topic;
     const known = this.named.get(head.stem);
+    if (!known) return topic;
     // "Repeal the tariff. The tariff is a lifeline": the same thing, and not what would be done to it.
-    return known && topic.action === null ? { ...known, action: null, direction: 'for' } : (known ?? topic);
+    if (topic.action === null) return { ...known, action: null, direction: 'for' };
+    // "The ban should go"
+    return topic.direction === 'against' ? { ...known, action: topic.action, direction: 'against' } : known;
   }
 
   private remember({ topic, stance }: Followed, { holder, sentence: { index } }: Sighting): void {

@@ -8,7 +8,7 @@ import type { Locator, WordRange } from './placing';
 import { opposite, type Sighting } from './sighting';
 import type { Topic } from './statement';
 import { syntaxOf, type Predicate } from './syntax';
-import { ECHO, topicOfActions, topicOfPhrase } from './topic';
+import { ECHO, endsIt, topicOfActions, topicOfPhrase } from './topic';
 
 /** A heading says what the text below it says better. */
 const IN_HEADING = 0.5;
@@ -76,6 +76,8 @@ function whatIsAsked(
       : firstPhraseTopic(place, from));
   if (!topic && !predicate) return null;
   const lemma = predicate?.lemma ?? '';
+  if (!topic && predicate && endsIt(place.sentence.tagged, predicate))
+    return { topic: null, stance: proposal.negated ? 'support' : 'oppose' };
   if (!topic) return unnamed(lemma, proposal.negated);
   if (!proposal.negated) return { topic, stance: 'support' };
   if (ACQUIESCE.has(lemma)) {

@@ -39,6 +39,8 @@ const CLAUSE_OPENERS = new Set(
     'lest so as'
   ).split(' '),
 );
+/** Their phrase tells when, and is nothing that the verb acts on. */
+const TEMPORAL = new Set('before after until till since during amid ahead'.split(' '));
 const NEGATIVE = new Set(['no', 'neither', 'nor', 'nobody', 'none', 'never', 'rarely', 'seldom', 'hardly']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 
@@ -143,7 +145,8 @@ function objectOf(
       kind === 'verb' ||
       kind === 'modal' ||
       kind === 'aux' ||
-      CLAUSE_OPENERS.has(reading.words[i]?.norm ?? '')
+      CLAUSE_OPENERS.has(reading.words[i]?.norm ?? '') ||
+      TEMPORAL.has(reading.words[i]?.norm ?? '')
     )
       return null;
   }

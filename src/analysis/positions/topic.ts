@@ -1,3 +1,4 @@
+import { HEAD_NOUNS } from '../actors/lexicon';
 import { inflectVerb } from '../loaded/morphology/inflect';
 import { perSentence } from '../prose/perSentence';
 import type { TaggedSentence } from '../prose/types';
@@ -53,6 +54,9 @@ const ENDING = new Set([
 
 /** Bring what they act on into the state that an adjective behind it names: "hold the banks responsible". */
 const RESULTATIVE = new Set(['declare', 'hold', 'keep', 'leave', 'make', 'render', 'set']);
+
+/** Pronouns that stand for things alone. */
+const IT = /^(?:it|this|that|these|those)$/;
 
 /**
  * Topics read so far: by verb and end of clause, and by first word of the phrase that stands for an action.
@@ -321,10 +325,24 @@ function isEmpty(sentence: TaggedSentence, phrase: NounPhrase): boolean {
 }
 
 /** "this deal must die", "the law will stand": what becomes of a policy that is its clause's subject. */
-function fateOf(sentence: TaggedSentence, { subject, object, lemma }: Predicate): Topic | null {
-  if (!subject || object || !ANAPHORS.has(sentence.words[subject.head]?.lemma ?? '')) return null;
+function fateOf(sentence: TaggedSentence, predicate: Predicate): Topic | null {
+  const { subject } = predicate;
+  const ends = endsIt(sentence, predicate);
+  if (!subject || (!ends && !isAnaphor(sentence, predicate))) return null;
   const topic = topicOfPhrase(sentence, subject);
-  return topic && ENDING.has(lemma) ? { ...topic, direction: 'against', action: 'ending' } : topic;
+  return topic && ends ? { ...topic, direction: 'against', action: 'ending' } : topic;
+}
+
+function isAnaphor({ words }: TaggedSentence, { subject, object }: Predicate): boolean {
+  return subject !== null && !object && ANAPHORS.has(words[subject.head]?.lemma ?? '');
+}
+
+/** "the ban should go", "it must end": nothing is left of what the subject stands for, if it is a thing. */
+export function endsIt({ words }: TaggedSentence, { subject, object, lemma }: Predicate): boolean {
+  const head = subject && words[subject.head];
+  if (!head || !ENDING.has(lemma) || (object && !words[object.head]?.tags.has('Date'))) return false;
+  if (head.pos === 'pronoun') return IT.test(head.norm);
+  return head.pos !== 'name' && !HEAD_NOUNS.has(head.norm);
 }
 
 /** "reject the 31 per cent", "bank what they have": the words behind the verb have to say it. */

@@ -34,6 +34,9 @@ describe('evaluations', () => {
     'There is every reason to lift the ban.': ['+ lifting the ban'],
     'The idea makes no sense.': ['- this'],
     'It is a pity that the Senate rejected the treaty.': ['+ treaty'],
+    'A windfall tax would scare off investors.': ['- windfall tax'],
+    'The levy would push prices up.': ['- levy'],
+    'Insulating homes would lower bills.': ['+ insulating homes'],
     // Decoys: facts, requests, relative clauses, concessions, presentations.
     'The tariff is 12 per cent.': [],
     'The ministry published the figures.': [],

@@ -70,3 +70,27 @@ describe('issues of several holders', () => {
     assert.equal(new Set(stands.map(({ issue }) => issue)).size, 2, JSON.stringify(stands));
   });
 });
+
+describe('what is to become of a policy', () => {
+  const pairs: Record<string, readonly [string, string]> = {
+    'Germany backs the ban on ads. The ban should go.': ['germany', 'author'],
+    'The Senate likes the toll on trucks. The toll must lapse next year.': ['us-senate', 'author'],
+    'Germany supports the subsidy for trams. It has to end.': ['germany', 'author'],
+  };
+  for (const [text, [holder, other]] of Object.entries(pairs))
+    it(`sets ${holder} against ${other} in "${text}"`, () => {
+      const stands = standsIn(text);
+      const [one, two] = [holder, other].map((who) => stands.find((stand) => stand.holder === who));
+      assert.equal(one?.issue, two?.issue, JSON.stringify(stands));
+      assert.deepEqual(new Set([one?.stance, two?.stance]), new Set(['support', 'oppose']));
+    });
+
+  it('is no issue where somebody is told to go', () => {
+    assert.deepEqual(standsIn('The minister should go.'), []);
+  });
+
+  it('does not take the time of an action for its object', () => {
+    const [stand] = standsIn('The mayor should resign before the election.');
+    assert.ok(!/^resigning the/.test(stand?.issue ?? ''), stand?.issue);
+  });
+});
