@@ -2,6 +2,7 @@ import type { Word } from '../prose/types';
 import type { Candidate } from './candidate';
 import { roleOf } from './clause';
 import type { Entity } from './entities';
+import { MIND_VERBS } from './lexicon';
 import type { Resolver } from './resolver';
 
 /** "the former", "the latter", "both" as a subject: findable by themselves; which of two actors they mean is told when they are resolved. */
@@ -10,11 +11,21 @@ export function findDeictics(words: readonly Word[]): Candidate[] {
   for (const [at, word] of words.entries()) {
     if (word.norm === 'both' && isSubjectBoth(words, at)) found.push(deictic(words, at, 'both'));
     if (!/^(?:former|latter)$/.test(word.norm) || words[at - 1]?.norm !== 'the') continue;
-    const next = words[at + 1];
-    if (next && /^\s*$/.test(next.before) && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
+    if (isAttributive(words, at)) continue;
     found.push(deictic(words, at, word.norm === 'former' ? 'former' : 'latter'));
   }
   return found;
+}
+
+/** "the former president", but "the former wants more", which the tagger takes for a noun. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\s*$/.test(next.before) || !/^(?:noun|name|adjective|number)$/.test(next.pos)) return false;
+  return !(
+    MIND_VERBS.has(next.lemma) &&
+    /s$/.test(next.norm) &&
+    !/^(?:noun|name)$/.test(words[at + 2]?.pos ?? '')
+  );
 }
 
 function deictic(words: readonly Word[], at: number, word: 'former' | 'latter' | 'both'): Candidate {

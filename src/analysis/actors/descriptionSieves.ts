@@ -1,7 +1,6 @@
-import type { ActorKind } from '../model';
 import type { Entity } from './entities';
 import { entryOf, stateOf, type Entry } from './gazetteer';
-import type { HeadNoun } from './lexicon';
+import { RECALLING, type HeadNoun } from './lexicon';
 import type { Resolver } from './resolver';
 import { holderOf, isHeld, termsOf } from './roles';
 
@@ -103,32 +102,33 @@ function fitsDescription(a: string, b: string): boolean {
   return short.every((word) => long.includes(word));
 }
 
-/** Plain nouns that stand for the last actor of a kind: "the country" for a state, "the paper" for a newspaper. */
-const KIND_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
-  ['country', 'state'],
-  ['nation', 'state'],
-  ['company', 'organisation'],
-  ['firm', 'organisation'],
-  ['group', 'organisation'],
-  ['organisation', 'organisation'],
-  ['organization', 'organisation'],
-  ['newspaper', 'media'],
-  ['paper', 'media'],
-  ['magazine', 'media'],
-  ['party', 'party'],
-  ['bloc', 'international_org'],
-]);
-
-/** "the country", "the company": the last actor of the kind that is still in focus. */
-export function kindMatch(resolver: Resolver, head: HeadNoun, key: string): Entity | undefined {
-  const kind = key === head.lemma && !head.plural ? KIND_NOUNS.get(head.lemma) : undefined;
-  if (!kind) return undefined;
-  for (const list of resolver.focus.recent())
-    for (let k = list.length - 1; k >= 0; k--) {
-      const entity = list[k]?.entity;
-      if (entity?.kind === kind && !entity.plural && list[k]?.named) return entity;
-    }
-  return kind === 'state' ? resolver.home : undefined;
+/**
+ * "the country", "the agency", "the billionaire": the last actor of the kind that is still in focus; a nationality in
+ * front must be the actor's.
+ */
+export function kindMatch(
+  resolver: Resolver,
+  head: HeadNoun,
+  key: string,
+  modifier?: Entity,
+): Entity | undefined {
+  const kinds = head.plural ? undefined : RECALLING.get(head.lemma);
+  const person = head.kind === 'person';
+  if (!kinds || !(key === head.lemma || (person && modifier?.kind === 'state'))) return undefined;
+  for (const list of resolver.focus.recent()) {
+    const open = list.filter(
+      ({ entity, named }) =>
+        named &&
+        entity !== undefined &&
+        entity !== resolver.entities.author &&
+        kinds.has(entity.kind) &&
+        !entity.plural &&
+        (!modifier || entity.parent === modifier.id),
+    );
+    const found = (person && open.find(({ role }) => role === 'subject')) || open.at(-1);
+    if (found) return found.entity;
+  }
+  return kinds.has('state') ? resolver.home : undefined;
 }
 
 /** Ids of the states that the draft speaks of, by name or through their bodies and people. */

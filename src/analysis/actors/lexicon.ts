@@ -95,6 +95,16 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = collectHeads();
 /** "the poor", "the undersigned". */
 export const COLLECTIVE_ADJECTIVES: ReadonlySet<string> = new Set(persons.collectiveAdjectives);
 
+/** Plain nouns that recall the last actor of a kind: "the country", "the agency". */
+export const RECALLING: ReadonlyMap<string, ReadonlySet<ActorKind>> = collectRecalling();
+
+function collectRecalling(): Map<string, Set<ActorKind>> {
+  const kinds = new Map<string, Set<ActorKind>>();
+  for (const [kind, nouns] of [...Object.entries(bodies.recalling), ['person', persons.recalling] as const])
+    for (const noun of nouns) kinds.set(noun, (kinds.get(noun) ?? new Set()).add(kind as ActorKind));
+  return kinds;
+}
+
 /** Bodies that may be named without an article, since a state has one of them: "Parliament", "cabinet". */
 export const BARE_BODIES: ReadonlySet<string> = new Set(bodies.bare);
 

@@ -125,10 +125,7 @@ function knownCandidate(words: readonly Word[], part: NamePart, casing: Casing):
   if (entry.kind !== 'person' && of >= 0)
     return make(words, part, 'adjectival', 'actors/name-before-noun', reference);
   const named = withOffice(words, withOrdinal(words, part), 'actors/known-name', reference);
-  // "Republicans", "the Greens": a party by its members
-  return entry.kind === 'party' && /[^s]s$/.test(words[part.last]?.norm ?? '')
-    ? { ...named, plural: true }
-    : named;
+  return isPartyByMembers(words, { ...part, kind: entry.kind }) ? { ...named, plural: true } : named;
 }
 
 /** "on Twitter", "a YouTube video": where one publishes, and nobody who acts. */
@@ -259,8 +256,13 @@ function nameCandidate(words: readonly Word[], part: NamePart, rule: string): Ca
   const reference: Reference = { type: 'name', name, kind, gender, ...short };
   const modifier = part.what === 'body' && modifies(words, part.last);
   if (modifier) return make(words, withCalling(words, part), 'adjectival', rule, reference);
-  return withOffice(words, part, rule, reference);
+  const candidate = withOffice(words, part, rule, reference);
+  return isPartyByMembers(words, part) ? { ...candidate, plural: true } : candidate;
 }
+
+/** "Senate Democrats", "the Greens" */
+const isPartyByMembers = (words: readonly Word[], { kind, last }: NamePart): boolean =>
+  kind === 'party' && /[^s]s$/.test(words[last]?.norm ?? '');
 
 /** "the new Congress", "the Carter Justice Department": a known body behind what tells its time or its head. */
 function seatedIn(words: readonly Word[], { first, last }: NamePart): Hit | undefined {

@@ -5,6 +5,7 @@ import { pairOf } from './deictics';
 import { headMatch, kindMatch, officeHolder } from './descriptionSieves';
 import { describe, type Entity } from './entities';
 import type { HeadNoun } from './lexicon';
+import { phraseEnd } from './phrase';
 import type { Resolver } from './resolver';
 import { isBe, isCapitalised, slug, textOf } from './words';
 
@@ -45,7 +46,9 @@ export function resolveNoun(
   if (modifier && head.noun === 'body') return ownEntity(resolver, modifier, head, head.lemma);
   if (determiner === 'the' || determiner === 'this') {
     const known =
-      officeHolder(resolver, head, key) ?? headMatch(resolver, head, key) ?? kindMatch(resolver, head, key);
+      officeHolder(resolver, head, key) ??
+      headMatch(resolver, head, key) ??
+      kindMatch(resolver, head, key, modifier);
     if (known) return known;
   }
   const entity = described(resolver, head, key);
@@ -138,7 +141,12 @@ function appositive(resolver: Resolver, candidate: Candidate, index: number): En
     const next = resolver.candidates[k];
     if (!next || next.last <= candidate.last || next.form !== 'name') continue;
     // "his Iranian counterpart Javad Zarif": the calling belongs to the name too.
-    if (next.first > candidate.last && !between(candidate.last, next.first)) break;
+    // "The senator from Vermont, Bernie Sanders"
+    const end = phraseEnd(words, candidate.head, true);
+    if (next.first > candidate.last && ![candidate.last, end].some((last) => between(last, next.first))) {
+      if (next.first > end) break;
+      continue;
+    }
     const entity = resolver.resolve(k);
     if (entity && agrees(entity, candidate)) return entity;
   }
