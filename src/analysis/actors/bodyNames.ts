@@ -1,4 +1,5 @@
 import type { Word } from '../prose/types';
+import { isCause } from './chunks';
 import { hitsAt } from './gazetteer';
 import { NAME_GRAMMAR, NAME_HEADS, NOT_ACTOR_HEADS, TITLES } from './lexicon';
 import { bestHit, isTitleRun, known, looksLikePerson, thing, unitEnd, type NamePart } from './nameUnits';
@@ -13,6 +14,15 @@ export function wholeName(
   unit: number,
   limit: number,
 ): NamePart | undefined {
+  if (isCause(words, at) && at + 2 <= limit)
+    return {
+      first: at,
+      last: unitEnd(words, at + 2, limit),
+      what: 'body',
+      kind: 'organisation',
+      name: at,
+      inner: [],
+    };
   // "World War II", "Title IX"
   if (unit > at && ROMAN.test(words[unit]?.text ?? '') && NOT_ACTOR_HEADS.has(words[unit - 1]?.norm ?? ''))
     return thing(at, unit);

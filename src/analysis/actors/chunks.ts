@@ -66,10 +66,23 @@ function startsName(words: readonly Word[], at: number, casing: Casing): boolean
   if (NEVER_NAMES.has(word.pos) && !(isAcronym(word) && casing === 'normal'))
     return opensKnownName(words, at, casing);
   if (casing !== 'normal') return opensKnownName(words, at, casing) || word.pos === 'name';
-  if (!opensSentence(words, at)) return true;
+  if (!opensSentence(words, at) || isCause(words, at)) return true;
   if (word.pos === 'name' || isAcronym(word) || isInitials(words, at) || opensKnownName(words, at, casing))
     return true;
   return mayBeName(word) || (/^(?:adjective|noun|verb)$/.test(word.pos) && isSurname(words, at));
+}
+
+/** "Mothers Against Guns": people and, with a capital, what they are for or against. */
+export function isCause(words: readonly Word[], at: number): boolean {
+  const [people, side, cause] = words.slice(at, at + 3);
+  return (
+    people !== undefined &&
+    HEAD_NOUNS.get(people.norm)?.plural === true &&
+    isCapitalised(people) &&
+    /^(?:Against|For|Without)$/.test(side?.text ?? '') &&
+    cause !== undefined &&
+    isCapitalised(cause)
+  );
 }
 
 /** A noun at the start of a sentence that is no plain plural of the language. */
@@ -134,6 +147,7 @@ function runEnd(words: readonly Word[], first: number, casing: Casing): number {
 /** Index of the next word of the run, or -1. */
 function stepTo(words: readonly Word[], last: number, casing: Casing): number {
   const next = words[last + 1];
+  if (casing === 'normal' && isCause(words, last)) return last + 2;
   if (next && isSuffix(words, last + 1)) return last + 1;
   if (!next || !joins(words[last], next) || isContracted(words, last + 1)) return -1;
   if (/[–—]/.test(next.before) && words[last - 1] && isCapitalised(words[last - 1] as Word)) return -1;

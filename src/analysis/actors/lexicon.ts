@@ -164,12 +164,19 @@ function collectTitles(): Map<string, Title> {
         map.set(title, value);
         map.set(pluralOf(title), value);
       }
+  for (const initials of Object.values(titles.short).flat()) map.set(initials, { office: true });
   return map;
 }
 
 /** Titles by lower-case form, hyphens as blanks, singular and plural. */
 export const TITLES: ReadonlyMap<string, Title> = new Map(
   [...collectTitles()].map(([title, value]) => [title.replace(/-/g, ' '), value]),
+);
+/** Initials that stand for an office: "the PM". */
+export const TITLE_INITIALS: ReadonlyMap<string, string> = new Map(
+  Object.entries(titles.short).flatMap(([office, list]) =>
+    list.map((initials) => [initials, office] as const),
+  ),
 );
 export const TITLE_QUALIFIERS: ReadonlySet<string> = new Set(titles.qualifiers);
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(titles.particles);

@@ -81,7 +81,8 @@ export function titleAt(
     const form = words
       .slice(at, last + 1)
       .map((word) => word.norm)
-      .join(' ');
+      .join(' ')
+      .replace(/-/g, ' ');
     const title = TITLES.get(form);
     if (title) return { title, last };
   }

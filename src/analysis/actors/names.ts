@@ -11,6 +11,7 @@ import {
   NAME_GRAMMAR,
   POLICY_NOUNS,
   PRIVATE_CALLINGS,
+  TITLE_INITIALS,
 } from './lexicon';
 import { callingStart, genderOf, make, modifiedNoun, modifies, withCalling } from './nameCandidate';
 import { partsOf } from './nameParts';
@@ -41,6 +42,7 @@ export function findNames(words: readonly Word[], casings: readonly Casing[]): N
         HEAD_NOUNS.has(words[part.first]?.norm ?? '')
       )
         continue;
+      if (part.what === 'open' && isMember(words, part)) continue;
       if (part.what === 'body' && part.first === part.last && opensSentence(words, part.first)) continue;
       const candidate = candidateOf(words, part, casing);
       if (candidate) candidates.push(candidate);
@@ -56,6 +58,11 @@ export function findNames(words: readonly Word[], casings: readonly Casing[]): N
     candidates[index] = confirmByList(words, candidate, candidates);
   return { candidates, spent };
 }
+
+/** "the West Virginia Democrat": a description by place and party. */
+const isMember = (words: readonly Word[], { first, last }: NamePart): boolean =>
+  words[first - 1]?.norm === 'the' &&
+  /^(?:democrat|republican|conservative|liberal|socialist)$/.test(words[last]?.norm ?? '');
 
 function candidateOf(words: readonly Word[], part: NamePart, casing: Casing): Candidate | undefined {
   if (part.what !== 'known' && isCase(words, part)) return undefined;
@@ -292,12 +299,14 @@ function titleCandidate(words: readonly Word[], part: NamePart): Candidate | und
   const noun = HEAD_NOUNS.get(head.norm) ?? { lemma: head.norm, kind: 'person', plural: false, noun: 'role' };
   const before = words[part.first - 1]?.norm ?? '';
   if (/^(?:an?|no|any)$/.test(before)) return undefined;
+  // "5 PM"
+  if (TITLE_INITIALS.has(head.norm) && before !== 'the') return undefined;
   if (modifies(words, part.last)) return undefined;
   const end = endOfOffice(words, part.last);
   const reference: Reference = {
     type: 'noun',
     head: part.title.gender ? { ...noun, gender: part.title.gender } : noun,
-    key: textOf(words, part.first, part.last).toLowerCase(),
+    key: officeOf(textOf(words, part.first, part.last).toLowerCase()),
     determiner: 'the',
     owner: -1,
     title: true,
@@ -305,6 +314,9 @@ function titleCandidate(words: readonly Word[], part: NamePart): Candidate | und
   const made = make(words, { ...part, last: end }, 'nominal', 'actors/title', reference);
   return { ...made, head: part.last };
 }
+
+/** The office in words: "pm" is "prime minister". */
+const officeOf = (title: string): string => TITLE_INITIALS.get(title) ?? title;
 
 /** "President of the United States": the office reaches through its "of". */
 function endOfOffice(words: readonly Word[], last: number): number {

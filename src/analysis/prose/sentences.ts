@@ -7,7 +7,7 @@ export const LONGEST_SENTENCE = 1_200;
 const TITLES = new Set(
   (
     'mr mrs ms mx dr prof rev hon fr sr sra st ste gen lt col maj capt cmdr cpl sgt adm brig sen rep gov pres amb ' +
-    'sec supt insp messrs mmes msgr pvt vs cf eg ie viz al fig figs nos no vol pp pt ch art para secs approx ca'
+    'sec supt insp messrs mmes msgr pvt v vs cf eg ie viz al fig figs nos no vol pp pt ch art para secs approx ca'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorOf, layerOf, mentions } from './support';
+import { actorOf, formed, layerOf, mentions } from './support';
 
 describe('actors: descriptions and coreference', () => {
   it('gives appositions, owners and modifiers their actor', () => {
@@ -285,6 +285,30 @@ describe('actors: one actor under several descriptions', () => {
     );
     const text = 'The Chinese Communist Party rules. The Communist Party is afraid.';
     assert.equal(actorOf(text, 'Communist Party'), actorOf(text, 'Chinese Communist Party'));
+  });
+
+  it('recalls the last actor of a kind by a plain noun', () => {
+    for (const [text, noun, actor] of [
+      ['Ofsted inspects schools. The watchdog is feared.', 'watchdog', 'ofsted'],
+      ['The Taliban banned it. The group promised otherwise.', 'group', 'taliban'],
+      ['Elon Musk bought it. The billionaire fired its board.', 'billionaire', 'elon-musk'],
+      ['Pope Francis spoke. The pontiff was tired.', 'pontiff', 'pope-francis'],
+      ['The senator from Vermont, Bernie Sanders, opposes it.', 'senator', 'bernie-sanders'],
+    ] as const)
+      assert.equal(actorOf(text, noun), actor, text);
+    assert.notEqual(
+      actorOf('Elon Musk spoke. The French billionaire laughed.', 'French billionaire'),
+      'elon-musk',
+    );
+  });
+
+  it('reads "the former wants", "the PM", the founders of a state, and members of a party by their state', () => {
+    const pair = 'Britain and France signed. The former wants more.';
+    assert.equal(actorOf(pair, 'former'), 'united-kingdom');
+    const dated = { date: '2024-01-10' };
+    assert.ok(mentions('Britain is tired. The PM must go.', dated).includes('nominal: PM = rishi-sunak'));
+    assert.equal(actorOf('The Framers feared faction.', 'Framers'), 'founding-fathers');
+    assert.ok(formed('Then the West Virginia Democrat spoke.', 'nominal').length > 0);
   });
 
   it('takes the people whom a relative clause describes for no state', () => {

@@ -91,6 +91,14 @@ describe('actors: unknown names', () => {
     ]);
   });
 
+  it('finds people who are for or against something, and who is elect', () => {
+    all([
+      ['Mothers Against Guns wants a ban.', ['Mothers Against Guns']],
+      ['Mothers fear guns.', []],
+      ['Then President-elect Trump spoke.', ['President-elect Trump']],
+    ]);
+  });
+
   it('takes the names of a case at law for no actors', () => {
     assert.deepEqual(named('In the case of Marnholm Steel Co v Ruvik, the judges agreed.'), []);
   });
