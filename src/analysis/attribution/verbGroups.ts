@@ -21,6 +21,11 @@ export interface VerbGroup extends WordRange {
 
 const BE_HAVE_DO = new Set(['be', 'have', 'do', 'get']);
 
+/** Participles that look like the dictionary form: "has come out against". */
+const SAME_AS_BASE = new Set(
+  'come become overcome run put set let cut cast read spread split bet cost'.split(' '),
+);
+
 const NEGATIONS = new Set(['not', 'never', "n't"]);
 
 /** The verb groups of a sentence, in order; no two share a word. */
@@ -135,7 +140,7 @@ function fitsAfter(reading: Reading, auxiliary: number, verb: number): boolean {
   const gerund = isGerund(reading, verb);
   if (lemma === 'be') return past || gerund;
   if (lemma === 'do') return !past && !gerund;
-  return past;
+  return past || (lemma === 'have' && SAME_AS_BASE.has(reading.words[verb]?.norm ?? ''));
 }
 
 function auxLemma(reading: Reading, i: number): string {

@@ -14,6 +14,7 @@ import {
 } from './nouns';
 import { isPossessiveHere } from './possessives';
 import {
+  isActiveParticiple,
   isForm,
   isInfinitiveHere,
   isPastVerb,
@@ -89,7 +90,8 @@ function correctAdjective(classes: Classes, i: number): Pos | undefined {
   if (isAdverbHere(classes, i)) return 'adverb';
   if (classes.casing === 'sentence' && isNameHere(classes, i)) return 'name';
   if (!previous) return isSurname(classes) || opensAsName(classes) ? 'name' : undefined;
-  if (isPastVerb(classes, i) || isTrailingParticiple(classes, i)) return 'verb';
+  if (isPastVerb(classes, i) || isTrailingParticiple(classes, i) || isActiveParticiple(classes, i))
+    return 'verb';
   if (isPeopleHere(classes, i)) return 'noun';
   return !hasBreak(previous) && isDocumentHere(classes, i) ? 'noun' : undefined;
 }

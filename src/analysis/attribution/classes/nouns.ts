@@ -20,6 +20,8 @@ export const ALWAYS_NOUNS: ReadonlySet<string> = new Set(['people', 'wrongdoing'
 
 const BE = /^(?:is|are|was|were|'s|'re)$/;
 
+const AUXILIARY = /^(?:ha[sd]|have|do|does|did)$/;
+
 /** Forms of "say", which is no noun, whatever the tagger takes it for. */
 const SAYING = /^(?:says|said|told)$/;
 
@@ -116,7 +118,9 @@ function isSubjectHead(classes: Classes, i: number): boolean {
   const before = kinds[i - 1];
   const inside = before === 'name' || before === 'adjective' || before === 'noun';
   const form = word.norm === word.lemma || isThirdPerson(word);
-  if (!inside || !form || hasBreak(word) || !isFinite(classes, i + 1)) return false;
+  const next = kinds[i + 1] === 'adverb' ? i + 2 : i + 1;
+  if (!inside || !form || hasBreak(word) || !isFinite(classes, next) || AUXILIARY.test(word.norm))
+    return false;
   // "what Republicans want is", "all they fear is": the verb of a clause that is itself a subject.
   for (let j = i - 2; j >= 0 && j > i - 5; j--) if (CLEFT.test(words[j]?.norm ?? '')) return false;
   return true;

@@ -1,4 +1,4 @@
-import { nounSenses, verbSenses } from '../lexicon';
+import { nounSenses, verbSenses, type Sense } from '../lexicon';
 import { hasBreak, leadsIntoQuote } from '../wordTests';
 import type { Classes } from './classes';
 import { isInflected } from './nouns';
@@ -21,8 +21,16 @@ function marksObject({ words, kinds }: Classes, i: number): boolean {
   const nominal = next === 'noun' || next === 'name' || next === 'adjective' || leadsIntoQuote(words[i]);
   if (kinds[first - 1] === 'preposition' && !OPENS_CLAUSE.test(words[first - 1]?.norm ?? ''))
     return nominal || (next === 'verb' && words[i + 1]?.tags.has('Gerund') === true);
-  const addresses = verbSenses(words[first - 1]?.lemma ?? '').some(({ takes }) => takes.has('objclause'));
-  return nominal && next !== 'adjective' && kinds[first - 1] === 'verb' && addresses;
+  const verb = words[first - 1];
+  if (!nominal || kinds[first - 1] !== 'verb' || !verb) return false;
+  if (verb.tags.has('Gerund')) return true;
+  const senses = verbSenses(verb.lemma);
+  const clausal = senses.some(({ takes }) => takes.has('clause') || takes.has('that') || takes.has('calls'));
+  return senses.length > 0 && (!clausal || (next !== 'adjective' && senses.some(isAddressing)));
+}
+
+function isAddressing({ takes }: Sense): boolean {
+  return takes.has('objclause');
 }
 
 /** "Georgia's expressed desire", "Floyd's dying words": a participle and its noun. */

@@ -18,6 +18,9 @@ export function isPastVerb({ words, kinds, casing }: Classes, i: number): boolea
     );
   }
   const passive = before === 'aux' && adjectiveSenses(word.norm).length === 0;
+  // "misspoke but noted that", "and added a tax"
+  const joined = before === 'conjunction' && (kinds[i + 1] === 'determiner' || words[i + 1]?.norm === 'that');
+  if (joined && word.norm.endsWith('ed') && verbLemma(word.norm) !== word.norm) return true;
   const governed = (subject || passive) && !hasBreak(words[i - 1]);
   if (before === 'verb' && word.norm.endsWith('ed') && opensReported({ words, kinds, casing }, i))
     return true;
@@ -98,11 +101,19 @@ export function isVerbHere(classes: Classes, i: number): boolean {
   if (before === 'adverb' && subjectBefore) return true;
   const opener = i === 1 && before !== 'determiner' && CAPITAL.test((words[0] as Word).text);
   const named = before === 'name' || opener;
-  if (!named) return before === 'noun' && (opensClause || next.norm === 'to');
+  // "Putin chides Turkey", "the ad touts Merkel": a verb that is no noun as well is no plural before a name.
+  const transitive = nextKind === 'name' && nounSenses(lemma).length === 0;
+  if (!named)
+    return (
+      before === 'noun' && (opensClause || next.norm === 'to' || (transitive && !isPlural(words[i - 1])))
+    );
   const clause = kinds[i + 2] === 'modal' || kinds[i + 2] === 'aux' || kinds[i + 2] === 'verb';
   if (clause || (nextKind !== 'name' && nextKind !== 'noun')) return true;
-  // "Putin chides Turkey": a verb that is no noun as well is no plural before a name.
-  return nextKind === 'name' && nounSenses(lemma).length === 0;
+  return transitive;
+}
+
+function isPlural(word: Word | undefined): boolean {
+  return word?.tags.has('Plural') === true;
 }
 
 /** "... is too late,” and calls for talks": behind a closed quotation or a comma, a second verb of the same subject. */
@@ -143,6 +154,23 @@ export function isTrailingParticiple({ words, kinds }: Classes, i: number): bool
   return senses.some(({ type }) => type === 'speech') && opensObject(words[i + 1], kinds[i + 1], senses);
 }
 
+/** "is telling reporters", "those supporting the ban", "and suggesting that": a form in -ing before its object. */
+export function isActiveParticiple({ words, kinds }: Classes, i: number): boolean {
+  const word = words[i] as Word;
+  if (!/ing$/.test(word.norm) || hasBreak(word) || hasBreak(words[i - 1])) return false;
+  const senses = verbSenses(verbLemma(word.norm));
+  if (senses.length === 0) return false;
+  const before = words[i - 1];
+  const next = kinds[i + 1];
+  if (before?.norm === 'and' || before?.norm === 'but') return words[i + 1]?.norm === 'that';
+  const plural = words[i + 1]?.tags.has('Plural') === true;
+  const object =
+    next === 'name' || next === 'determiner' || next === 'pronoun' || (next === 'noun' && plural);
+  const progressive = before?.lemma === 'be' || kinds[i - 1] === 'aux';
+  const reduced = before?.norm === 'those' || kinds[i - 1] === 'name' || before?.tags.has('Plural') === true;
+  return object && (progressive || reduced);
+}
+
 /** "that many economists say is": a form of "say" behind a noun phrase is its verb. */
 export function isForm({ words, kinds }: Classes, i: number): boolean {
   const before = kinds[i - 1];
@@ -165,8 +193,10 @@ export function resumesSubject(classes: Classes, i: number): boolean {
   if (isTrailingParticiple(classes, i)) return true;
   const next = words[i + 1];
   if (!hasComma(words[i - 1]) || !next || hasBreak(word) || !/[^s]s$/.test(word.norm)) return false;
+  const lemma = verbLemma(word.norm);
+  const named = kinds[i + 1] === 'name' && nounSenses(lemma).length === 0;
   const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || next.norm === 'that';
-  return object && verbSenses(verbLemma(word.norm)).length > 0;
+  return (object || named) && verbSenses(lemma).length > 0;
 }
 
 /** "asked not to attend", "wanted to deprive Iran": an infinitive behind a negation or a verb of wishing, with its object. */
@@ -179,8 +209,10 @@ export function isInfinitiveHere(classes: Classes, i: number): boolean {
   if (/^(?:not|never)$/.test(governor?.norm ?? '')) return true;
   const word = words[i] as Word;
   if (!words[i + 1] || hasBreak(word)) return word.norm === word.lemma && isAwaited(classes, i - 2);
-  const object = kinds[i + 1] === 'determiner' || kinds[i + 1] === 'pronoun' || kinds[i + 1] === 'name';
-  if (!object || word.norm !== word.lemma || kinds[at] !== 'verb') return false;
+  const next = kinds[i + 1];
+  const object = next === 'determiner' || next === 'pronoun' || next === 'name' || next === 'adjective';
+  const governed = object || next === 'noun' || words[i + 1]?.norm === 'what';
+  if (!governed || word.norm !== word.lemma || kinds[at] !== 'verb') return false;
   return verbSenses(governor?.lemma ?? '').some(({ takes, preps }) => takes.has('inf') && !preps.has('to'));
 }
 
