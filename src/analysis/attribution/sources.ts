@@ -79,6 +79,20 @@ const REVEALING = new Set([
   'make clear',
 ]);
 
+/** Verbs of thinking whose "it" may be anything: "it feels as if", "it assumes that". */
+const IMPERSONAL = new Set([
+  'feel',
+  'assume',
+  'suppose',
+  'mean',
+  'know',
+  'see',
+  'find',
+  'figure',
+  'recognise',
+  'recognize',
+]);
+
 /** Whose words or thoughts a frame reports. */
 export interface ResolvedSource {
   /** Actor ids, one for each coordinated holder; a null alone where the source is no actor of the draft. */
@@ -124,6 +138,8 @@ export function resolveSource(
   const adjacent = source.last === frame.cue.first - 1;
   if (head.norm === 'it' && adjacent && frame.quotes && frame.rule === 'attribution/speech-verb')
     return NOBODY;
+  // So has "it hopes", "the fight it expects to last".
+  if (head.norm === 'it' && adjacent && wills(frame)) return NOBODY;
   if (head.norm === 'those' && source.last > source.head) return NOBODY;
   if (EXPLETIVES.has(head.norm)) return spokenBy(frame) && head.norm === 'which' ? NOBODY : undefined;
   // A name before a cue noun is its holder only where it is an actor ("Iranian fears", but not "Christmas wishes").
@@ -216,6 +232,13 @@ function partners(
     if (actor !== first.mention.actor && actor !== AUTHOR && !found.includes(actor)) found.push(actor);
   }
   return found;
+}
+
+/** A wish, an intention or an opinion in so many words: only who has a mind has it. */
+function wills({ type, rule, detail }: Frame): boolean {
+  if (rule !== 'attribution/wish-verb' && rule !== 'attribution/thought-verb') return false;
+  if (IMPERSONAL.has(detail.lemma)) return false;
+  return type === 'desire' || (type === 'belief' && detail.complement === 'clause');
 }
 
 /** Direct speech stands beside the cue. */

@@ -7,7 +7,7 @@ import {
   type NounPhrase,
 } from './nounPhrases';
 import type { Reading } from './reading';
-import { hasBreak, hasComma, isCountryUs, isPossessivePronoun } from './wordTests';
+import { hasBreak, hasComma, isCountryUs, isPossessivePronoun, opensQuote } from './wordTests';
 import { isNominal, isTime } from './simplePhrases';
 import { isBarePast, type VerbGroup } from './verbGroups';
 
@@ -49,6 +49,9 @@ const LINKERS = new Set([
 ]);
 
 const ABSOLUTE_OPENERS = new Set(['when', 'if', 'once', 'though', 'although', 'while']);
+
+/** "in particular", "in turn": asides without commas. */
+const ASIDES = new Set('particular general turn fact part short public private effect essence'.split(' '));
 
 const REFLEXIVE = /^.+sel(?:f|ves)$/;
 
@@ -118,11 +121,18 @@ function skipAdverbs(reading: Reading, last: number): number {
     const inside = hasComma(reading.words[i]) && !hasBreak(reading.words[from]);
     if (start <= i && from >= 0 && inside) break;
     if (start <= i) i = from;
+    else if (isAsideEnd(reading, i)) i -= 2;
     else if (reading.kinds[i] === 'adverb' || reading.kinds[i] === 'negation') i--;
     else if (i > 0 && POSTNOMINAL.has(reading.words[i]?.norm ?? '') && !hasBreak(reading.words[i - 1])) i--;
     else break;
   }
   return i;
+}
+
+/** "critics in particular | wish": the second word of an aside that no comma sets off. */
+function isAsideEnd({ words }: Reading, i: number): boolean {
+  const aside = words[i - 1]?.norm === 'in' && ASIDES.has(words[i]?.norm ?? '');
+  return aside && !hasBreak(words[i]) && !hasBreak(words[i - 2]);
 }
 
 /** First word of the time that ends at word `i`; behind `i` where none does. */
@@ -198,7 +208,9 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
       ? { first: last, last, head: last }
       : undefined;
   }
-  const after = word.after;
+  // A title may end the insertion: "Smith, host of “Morning Talk,” said".
+  const titled = /^,["”’]\s/.test(word.after) && opensTitle(reading, last);
+  const after = titled ? ',' : word.after;
   if (/[;:"“”?!]/.test(after)) return undefined;
   if (!hasBreak(word)) {
     const phrase = phraseEndingAt(reading, last) ?? phraseOfParticiple(reading, last);
@@ -241,6 +253,16 @@ function partitiveEndingAt(reading: Reading, pronoun: number, last = pronoun): N
 function isApposition(reading: Reading, { first }: NounPhrase): boolean {
   if (!hasComma(reading.words[first - 1]) || reading.kinds[first - 1] !== 'name') return false;
   return reading.kinds[first] === 'determiner' && reading.kinds[first - 2] !== 'preposition';
+}
+
+/** The quotation that ends at word `last` is a title: a capital opens it, and an apposition goes on to it. */
+function opensTitle(reading: Reading, last: number): boolean {
+  for (let i = last; i > 1 && i > last - 6; i--) {
+    if (!opensQuote(reading.words[i])) continue;
+    const joined = reading.words[i - 1]?.after.trim().length === 1;
+    return joined && /^\p{Lu}/u.test(reading.words[i]?.text ?? '') && openingOfInsertion(reading, i - 1) >= 0;
+  }
+  return false;
 }
 
 /** The word before the insertion (between commas, dashes or brackets) that ends at word `last`; -1 if none does. */

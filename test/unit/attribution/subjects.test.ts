@@ -115,3 +115,71 @@ describe('attribution: reports that follow a clause', () => {
     });
   });
 });
+
+describe('attribution: cues of several parts', () => {
+  it('takes the verb that carries a statement or a view of its own', () => {
+    shows({
+      'The council issued a statement saying the park would close.': [
+        'The council | issued a statement saying | the park would close',
+      ],
+      'Merkel voiced her support for the levy.': ['Merkel | voiced her support for | the levy'],
+    });
+  });
+
+  it('reaches its preposition over a time or an addressee', () => {
+    shows({
+      'Obama spoke out on Tuesday about the killing.': ['Obama | spoke out on Tuesday about | the killing'],
+      'The envoy talked to the general about a truce.': ['The envoy | talked to the general about | a truce'],
+    });
+  });
+
+  it('takes in an adverb of manner that ends it', () => {
+    shows({
+      '“So brave,” the senator said dryly.': ['the senator | said dryly | “So brave,”'],
+      'The bank has said repeatedly that it is solvent.': [
+        'The bank | has said repeatedly | that it is solvent',
+      ],
+    });
+  });
+
+  it('reports reactions whether or not it names who has them', () => {
+    shows({
+      'Sanders won the endorsement of the teachers.': ['the teachers | won the endorsement of | Sanders'],
+      'The minister has faced criticism over the delay.': [' | has faced criticism | The minister'],
+    });
+    silent(['The shop won a prize.']);
+  });
+});
+
+describe('attribution: one subject for several reports', () => {
+  it('gives it to past forms in a list', () => {
+    shows({
+      'She urged a truce, proposed that the troops leave, and went home.': [
+        'She | proposed | that the troops leave, and went home',
+      ],
+    });
+    silent(['The mayor smiled, surprised by the vote.']);
+  });
+
+  it('finds it behind an -ing form that opens the sentence', () => {
+    shows({
+      'Noting that time was short, the minister left the talks.': [
+        'the minister | Noting | that time was short',
+      ],
+      'After arguing that the levy worked, Merkel dropped it.': ['Merkel | arguing | that the levy worked'],
+    });
+    silent(['Having said that, the plan is sound.']);
+  });
+
+  it('lets "it" want and believe, but not seem or mean', () => {
+    shows({
+      'It hopes to build a plant in Ohio.': ['It | hopes | to build a plant in Ohio'],
+      'It believes that the plan works.': ['It | believes | that the plan works'],
+    });
+    silent(['It feels as if the war never ended.', 'It means that the plan works.']);
+  });
+
+  it('tells tasks from rumours in the passive', () => {
+    shows({ 'The unions were told to wait.': [' | were told | to wait'] });
+  });
+});

@@ -111,14 +111,27 @@ function looseClause(reading: Reading, groups: GroupIndex, start: number, sense:
 }
 
 function prepositional(reading: Reading, groups: GroupIndex, start: number, sense: Sense): Found | undefined {
-  const norm = reading.words[start]?.norm ?? '';
-  const parted = hasBreak(reading.words[start]) && !leadsIntoQuote(reading.words[start]);
-  if (!sense.preps.has(norm) || start + 1 >= reading.words.length || parted) return undefined;
-  const first = start + 1;
+  const from = prepositionFrom(reading, start, sense);
+  const parted = hasBreak(reading.words[from]) && !leadsIntoQuote(reading.words[from]);
+  if (from < 0 || from + 1 >= reading.words.length || parted) return undefined;
+  const first = from + 1;
   // Behind a stranded preposition the sentence goes on: "the problem that he speaks of | is real".
   if (groups.get(first)?.form === 'finite') return undefined;
   if (['which', 'whom', 'whose'].includes(reading.words[first]?.norm ?? '')) return undefined;
-  return { kind: 'prep', content: { first, last: phraseEnd(reading, groups, first) }, from: start };
+  return { kind: 'prep', content: { first, last: phraseEnd(reading, groups, first) }, from };
+}
+
+/** The sense's preposition at word `start`, or behind a time or an addressee: "spoke on Monday about", "talked to him about"; -1 if none. */
+function prepositionFrom(reading: Reading, start: number, { preps, type }: Sense): number {
+  const { words } = reading;
+  const fits = (i: number): boolean => preps.has(words[i]?.norm ?? '') && !hasBreak(words[i - 1]);
+  const timed = behindTimes(reading, start);
+  if (timed > start && fits(timed)) return timed;
+  if (preps.has(words[start]?.norm ?? '')) return start;
+  const linked = type === 'speech' && /^(?:to|with)$/.test(words[start]?.norm ?? '');
+  const addressee = linked ? simplePhraseAt(reading, start + 1) : -1;
+  const about = words[addressee + 1]?.norm === 'about';
+  return addressee > start && about && fits(addressee + 1) ? addressee + 1 : -1;
 }
 
 /** "explained to the ministry | its plan": word behind "to" and its phrase; `at` itself where there are none. */

@@ -129,26 +129,30 @@ function holderBefore(syntax: Syntax, noun: number): Holder | undefined {
       const owner = ownerEndingAt(reading, i - 1);
       return owner && { ...plain, source: owner, first: i + 1 };
     }
-    if (isPossessivePronoun(words[i]))
-      return { ...plain, source: { first: i, last: i, head: i }, first: i + 1 };
+    if (isPossessivePronoun(words[i])) {
+      // "voiced his support for": the verb carries the noun of its own subject.
+      const voiced = i === first ? carrierOf(syntax, first) : undefined;
+      return voiced ?? { ...plain, source: { first: i, last: i, head: i }, first: i + 1 };
+    }
   }
-  const verb = syntax.groups.findIndex((group) => group.last === first - 1);
-  const group = syntax.groups[verb];
-  if (
-    group &&
-    LIGHT_VERBS.has(group.lemma) &&
-    !group.passive &&
-    !isUnreal(group) &&
-    !hasBreak(words[group.last])
-  ) {
-    const source = syntax.subjects[verb];
-    if (source) return { source, first: group.first, negated: group.negated, modal: group.modal };
-  }
+  const carried = carrierOf(syntax, first);
+  if (carried) return carried;
   const modifier = noun - 1;
   if (modifier >= first && kinds[modifier] === 'name') {
     return { ...plain, source: { first: modifier, last: modifier, head: modifier }, first: noun };
   }
   return undefined;
+}
+
+/** The subject of the light verb right before word `first`, with the verb as the start of the cue. */
+function carrierOf({ reading, groups, subjects }: Syntax, first: number): Holder | undefined {
+  const verb = groups.findIndex((group) => group.last === first - 1);
+  const group = groups[verb];
+  const source = subjects[verb];
+  if (!group || !source || !LIGHT_VERBS.has(group.lemma) || group.passive || isUnreal(group))
+    return undefined;
+  if (hasBreak(reading.words[group.last])) return undefined;
+  return { source, first: group.first, negated: group.negated, modal: group.modal };
 }
 
 /** "the ministry of health | 's": the owner's phrase; what "to Tehran's" hangs on is no part of it. */

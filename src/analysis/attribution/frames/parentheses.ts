@@ -30,12 +30,22 @@ export function trailsQuotation(
  */
 function startBehindQuotation(reading: Reading, first: number): number {
   for (let i = first; i >= 0 && i > first - 6; i--) {
-    if (/["”»’']\s*$/.test(reading.words[i]?.before ?? '')) return i;
+    if (/["”»’']\s*$/.test(reading.words[i]?.before ?? '')) return isModifier(reading, i) ? -1 : i;
     if (hasBreak(reading.words[i - 1])) return -1;
     const kind = reading.kinds[i - 1];
     if (kind === 'verb' || kind === 'aux' || kind === 'modal' || kind === 'conjunction') return -1;
   }
   return -1;
+}
+
+/** "the “Never Again” movement": the quotation that ends before word `i` stands between an article and its noun. */
+function isModifier({ words, kinds }: Reading, i: number): boolean {
+  if (/[.,!?]/.test(words[i - 1]?.after ?? '')) return false;
+  for (let j = i - 1; j >= 0 && j > i - 6; j--) {
+    if (!opensQuote(words[j])) continue;
+    return kinds[j - 1] === 'determiner' || kinds[j - 1] === 'possessive';
+  }
+  return false;
 }
 
 /** ", he argued," or ", he argued." behind or inside the clause that it reports. */

@@ -20,7 +20,7 @@ const LINKS: ReadonlyArray<readonly [string, (sense: Sense) => boolean]> = [
   ['for', (s) => s.type === 'speech' && s.takes.has('for')],
 ];
 
-const INDIRECT_QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where']);
+const INDIRECT_QUESTION = new Set(['whether', 'if', 'why', 'how', 'what', 'which', 'who', 'when', 'where']);
 
 /**
  * The attribution that a passive cue makes: "X is said to", "it is believed that", "was condemned by Y",
@@ -33,6 +33,9 @@ export function passiveFrame(
   subject: NounPhrase | undefined,
 ): Frame | undefined {
   const { reading } = syntax;
+  // "let it be known that": the cue is the verb before.
+  if (group.form === 'finite' && group.modal === null && reading.words[group.first]?.norm === 'be')
+    return undefined;
   const patient = group.passive ? subject : patientOf(syntax, group);
   const by = agentAfter(reading, verb.last);
   const next = (by?.last ?? verb.last) + 1;
@@ -47,7 +50,7 @@ export function passiveFrame(
       return build(sense, withinOpening(syntax, group, next), by ?? null, verb.last);
     }
     // "was told to leave", "are urged by the bank to act": the addressee is the subject, and its task the content.
-    const tasked = group.passive && !clausal && sense.takes.has('objinf');
+    const tasked = group.passive && !sense.takes.has('clause') && sense.takes.has('objinf');
     if (tasked && norm === 'to' && isInfinitive(reading, syntax.byFirst, next)) {
       return build(
         sense,

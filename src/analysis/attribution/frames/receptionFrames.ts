@@ -10,9 +10,18 @@ import { isUnreal } from './reality';
 
 /** Verbs whose subject is what others speak or think of: "drew criticism", "won the support", "met resistance". */
 const RECEIVING = new Set(
-  'draw win earn receive get gain attract face meet spark provoke prompt trigger encounter enjoy have face arouse elicit cause'.split(
-    ' ',
-  ),
+  (
+    'draw win earn receive get gain attract face meet spark provoke prompt trigger encounter enjoy have arouse elicit cause ' +
+    'secure snag lose field come raise'
+  ).split(' '),
+);
+
+/** Of these, the ones after which "of" names the holder: "won the endorsement of the union". */
+const GAINING = new Set('win earn receive get gain enjoy have secure snag lose'.split(' '));
+
+/** Reactions that need no holder: "faced criticism" tells as much as "was criticised". */
+const REACTIONS = new Set(
+  'criticism condemnation praise backlash outcry scorn ridicule opposition uproar outrage'.split(' '),
 );
 
 /** Prepositions that name whose reaction it is. */
@@ -33,24 +42,27 @@ function reception(reading: Reading, group: VerbGroup, subject: NounPhrase): Fra
   const { words, lemmas } = reading;
   if (!RECEIVING.has(group.lemma) || group.passive || group.form !== 'finite' || isUnreal(group))
     return undefined;
-  const start = words[group.last + 1]?.norm === 'with' ? group.last + 2 : group.last + 1;
+  const linked = /^(?:with|under|in)$/.test(words[group.last + 1]?.norm ?? '');
+  const start = linked ? group.last + 2 : group.last + 1;
   const noun = simplePhraseAt(reading, start);
-  if (noun < start || hasBreak(words[group.last]) || hasBreak(words[noun])) return undefined;
-  const link = words[noun + 1]?.norm ?? '';
-  const sense = HOLDERS.has(link) ? reactionOf(lemmas[noun] ?? '', link) : undefined;
-  const source = sense && phraseAt(reading, noun + 2, true);
-  if (!sense || !source) return undefined;
+  if (noun < start || hasBreak(words[group.last])) return undefined;
+  const lemma = lemmas[noun] ?? '';
+  const link = hasBreak(words[noun]) ? '' : (words[noun + 1]?.norm ?? '');
+  const named = HOLDERS.has(link) ? reactionOf(lemma, link, group.lemma) : undefined;
+  const source = named && phraseAt(reading, noun + 2, true);
+  const sense = source ? named : unnamed(lemma, link, group);
+  if (!sense) return undefined;
   return {
     rule: 'attribution/noun',
     type: sense.type === 'speech' ? 'narrated' : sense.type,
-    cue: { first: group.first, last: noun + 1 },
-    source,
+    cue: { first: group.first, last: source ? noun + 1 : noun },
+    source: source ?? null,
     content: { first: subject.first, last: subject.last },
     quotes: false,
     trails: false,
     certainty: 'medium',
     detail: {
-      lemma: lemmas[noun] ?? '',
+      lemma,
       negated: group.negated,
       complement: 'phrase',
       preposition: null,
@@ -61,9 +73,21 @@ function reception(reading: Reading, group: VerbGroup, subject: NounPhrase): Fra
   };
 }
 
-/** A noun for a reaction; "of" tells whose it is only where the noun has another preposition for its object. */
-function reactionOf(lemma: string, link: string): Sense | undefined {
+/** "faced criticism for its plan", "has met with scorn": nobody is named; but "faces criticism of the plan" has its own object. */
+function unnamed(lemma: string, link: string, { lemma: verb }: VerbGroup): Sense | undefined {
+  if (!REACTIONS.has(lemma) || link === 'of' || link === 'to' || verb === 'have' || verb === 'raise')
+    return undefined;
+  return nounSenses(lemma)[0];
+}
+
+/**
+ * A noun for a reaction; "of" tells whose it is only behind verbs of gaining, or where the noun has another preposition
+ * for its object.
+ */
+function reactionOf(lemma: string, link: string, verb: string): Sense | undefined {
   return nounSenses(lemma).find(
-    ({ preps }) => preps.size > 0 && (link !== 'of' || !preps.has('of') || preps.has('for')),
+    ({ type, preps }) =>
+      preps.size > 0 &&
+      (link !== 'of' || !preps.has('of') || preps.has('for') || (GAINING.has(verb) && type !== 'belief')),
   );
 }

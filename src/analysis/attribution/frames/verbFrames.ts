@@ -1,7 +1,7 @@
 import { adjectiveSenses, type CueType, type Sense } from '../lexicon';
 import type { NounPhrase } from '../nounPhrases';
-import type { Reading } from '../reading';
-import { hasBreak } from '../wordTests';
+import type { Reading, WordRange } from '../reading';
+import { hasBreak, hasComma } from '../wordTests';
 import { isAbsoluteParticiple, isReducedRelative } from '../subjects';
 import type { Syntax } from '../syntax';
 import type { VerbGroup } from '../verbGroups';
@@ -19,7 +19,7 @@ import { extractedComplement } from './extraction';
 import { aroundContent, interrupts, isClause, trailsClause, trailsQuotation } from './parentheses';
 import { passiveFrame } from './passiveFrames';
 import { isCaused, isHypothetical, isUnreal, withinClause } from './reality';
-import { invertedSource, sourceOf, type SourceFound } from './verbSources';
+import { invertedSource, listedSource, sourceOf, type SourceFound } from './verbSources';
 
 const RULE_OF_TYPE: Readonly<Record<CueType, AttributionRule>> = {
   speech: 'attribution/speech-verb',
@@ -51,10 +51,11 @@ function frameOf(syntax: Syntax, group: VerbGroup, index: number): Frame | undef
     if (isUnreal(group)) return undefined;
     return passiveFrame(syntax, group, verb, syntax.subjects[index]);
   }
+  const { reading } = syntax;
   const inverted = invertedSource(syntax, group, verb);
   if (inverted) return trailing(syntax, group, verb, inverted);
   const behind = bestComplement(syntax, verb);
-  const source = sourceOf(syntax, group, index, behind);
+  const source = sourceOf(syntax, group, index, behind) ?? listedSource(syntax, group, index, behind);
   if (!source) return undefined;
   const found =
     behind ??
@@ -73,6 +74,7 @@ function frameOf(syntax: Syntax, group: VerbGroup, index: number): Frame | undef
     return trailsClause(syntax, group, source.phrase, verb)
       ? trailing(syntax, group, verb, source.phrase)
       : undefined;
+  if (group.form === 'gerund' && isPronounAlone(reading, found.found.content)) return undefined;
   if (isHypothetical(syntax, group, source.phrase, found) || isCaused(syntax, group, source.phrase))
     return undefined;
   return leading(syntax, group, verb, { ...source, ...found });
@@ -83,6 +85,20 @@ function withAdverbs(reading: Reading, first: number): number {
   let from = first;
   while (from > 0 && reading.kinds[from - 1] === 'adverb' && !hasBreak(reading.words[from - 1])) from--;
   return from;
+}
+
+/** "Having said that, ...": what was said stands in the sentence before. */
+function isPronounAlone({ words }: Reading, content: WordRange | null): boolean {
+  const word = content ? words[content.first] : undefined;
+  return word?.norm === 'that' && hasComma(word);
+}
+
+/** The adverb of manner right behind the cue's verb ("said sarcastically", "argued repeatedly that"), or the verb itself. */
+function withTrailingAdverb({ words, kinds }: Reading, last: number): number {
+  const next = last + 1;
+  const manner = kinds[next] === 'adverb' && /ly$/.test(words[next]?.norm ?? '') && !hasBreak(words[last]);
+  const free = hasBreak(words[next]) || words[next + 1]?.norm === 'that' || next === words.length - 1;
+  return manner && free ? next : last;
 }
 
 interface Leading extends SourceFound, Complemented {}
@@ -102,15 +118,21 @@ function leading(syntax: Syntax, group: VerbGroup, verb: CueVerb, parts: Leading
     type: spoken ? (about ? 'narrated' : 'indirect') : (sense.type as Exclude<CueType, 'speech'>),
     cue: {
       first: withAdverbs(syntax.reading, parts.from),
-      last: found.kind === 'prep' ? found.from : verb.last,
+      last: found.kind === 'prep' ? found.from : withTrailingAdverb(syntax.reading, verb.last),
     },
     source: phrase,
-    content: withinClause(syntax, phrase, found.content),
+    content: beforeSource(found.content, phrase) ?? withinClause(syntax, phrase, found.content),
     quotes: sense.takes.has('quote') || found.kind === 'quote',
     trails: false,
     certainty: parts.certain && clausal ? 'high' : 'medium',
     detail: detailOf(syntax, group, verb.lemma, sense, found),
   };
+}
+
+/** "Noting that time was short, | the minister left": the content ends before a source that stands behind it. */
+function beforeSource(content: WordRange | null, { first }: NounPhrase): WordRange | null {
+  const behind = content !== null && first > content.first && first <= content.last;
+  return behind ? { first: content.first, last: first - 1 } : null;
 }
 
 function trailing(syntax: Syntax, group: VerbGroup, verb: CueVerb, source: NounPhrase): Frame {
@@ -125,7 +147,7 @@ function trailing(syntax: Syntax, group: VerbGroup, verb: CueVerb, source: NounP
   return {
     rule: RULE_OF_TYPE[sense.type],
     type: sense.type === 'speech' ? 'indirect' : sense.type,
-    cue: { first: withAdverbs(reading, group.first), last: verb.last },
+    cue: { first: withAdverbs(reading, group.first), last: withTrailingAdverb(reading, verb.last) },
     source,
     content: around && isClause(syntax, around) ? around : null,
     quotes: sense.takes.has('quote'),

@@ -4,7 +4,7 @@ import { hasBreak, hasComma } from '../wordTests';
 import { isTime, simplePhraseAt } from '../simplePhrases';
 import type { Reading } from '../reading';
 import type { Syntax } from '../syntax';
-import type { GroupIndex, VerbGroup } from '../verbGroups';
+import { isBarePast, type GroupIndex, type VerbGroup } from '../verbGroups';
 import { CLAUSES, type Complemented, type CueVerb } from './cueVerbs';
 
 /** "went on to say", "began to argue": the infinitive happens. */
@@ -131,6 +131,33 @@ export function sourceOf(
   return gerundSource(syntax, group, index);
 }
 
+/** Complements that a participle cannot have, so that the verb is finite. */
+const ACTIVE = new Set<Complemented['found']['kind']>(['that', 'clause', 'inf', 'np', 'wh', 'objinf']);
+
+/** "He urged a vote, | proposed that more be done, and left": a past form in a list has the subject of the one before. */
+export function listedSource(
+  { reading, groups, subjects }: Syntax,
+  group: VerbGroup,
+  index: number,
+  found: Complemented | undefined,
+): SourceFound | undefined {
+  const { words } = reading;
+  let before = group.first - 1;
+  while (reading.kinds[before] === 'adverb' && !hasBreak(words[before])) before--;
+  const listed = /^[,;]/.test(words[before]?.after ?? '');
+  if (!listed || !isBarePast(reading, group) || !found || !ACTIVE.has(found.found.kind)) return undefined;
+  for (let i = index - 1; i >= 0; i--) {
+    const subject = subjects[i];
+    const other = groups[i];
+    if (other?.form !== 'finite' || !subject) continue;
+    const opener = words[subject.first - 1]?.norm ?? '';
+    const inner = /^(?:who|which|that)$/.test(words[subject.head]?.norm ?? '') || opener === 'that';
+    if (inner || hasBreak(words[subject.last]) || opener === 'who') continue;
+    return isBarePast(reading, other) ? { phrase: subject, from: group.first, certain: false } : undefined;
+  }
+  return undefined;
+}
+
 function infinitiveSource(
   syntax: Syntax,
   group: VerbGroup,
@@ -205,21 +232,42 @@ function gerundSource(syntax: Syntax, group: VerbGroup, index: number): SourceFo
       const phrase = phraseEndingAt(reading, before);
       const document = phrase && isDocumentNoun(reading.lemmas[phrase.head] ?? '');
       const chosen = document && shared ? shared : phrase;
-      return chosen && { phrase: chosen, from: group.first, certain: chosen === shared };
+      // "issued a statement saying": the verb that put it out belongs to the cue.
+      const issued = document && chosen === shared ? groups[index - 1] : undefined;
+      const adjacent = phrase?.first === (issued?.last ?? 0) + 1 && phrase.head === before;
+      const from = issued && adjacent ? issued.first : group.first;
+      return chosen && { phrase: chosen, from, certain: chosen === shared };
     }
   }
   if (shared) return { phrase: shared, from: group.first, certain: true };
-  const next = groups.findIndex(
-    (later, i) => i > index && later.form === 'finite' && subjects[i] !== undefined,
-  );
+  // "Noting that time was short, | the minister left", "After backing the bill, | he ..."
+  if (!opensSentence(syntax, group.first)) return undefined;
+  const next = groups.findIndex((later, i) => {
+    const subject = i > index && later.form === 'finite' ? subjects[i] : undefined;
+    return subject !== undefined && hasComma(reading.words[subject.first - 1]);
+  });
   const phrase = next >= 0 ? subjects[next] : undefined;
-  const apart = phrase !== undefined && hasComma(reading.words[phrase.first - 1]);
-  return before < 1 && apart ? { phrase, from: group.first, certain: true } : undefined;
+  return phrase && { phrase, from: group.first, certain: true };
+}
+
+/** Prepositions whose -ing form at the start of a sentence was done by its subject. */
+const OPENING = new Set('by in while when after before since upon besides despite on'.split(' '));
+
+/** The -ing form opens the sentence, or stands behind a preposition that does. */
+function opensSentence({ reading, groups }: Syntax, first: number): boolean {
+  const { words, kinds } = reading;
+  if (groups.some((group) => group.form === 'finite' && group.first < first)) return false;
+  let i = first - 1;
+  while (i >= 0 && kinds[i] === 'adverb') i--;
+  if (i < 0 || (i === 0 && kinds[0] === 'conjunction')) return true;
+  if (!OPENING.has(words[i]?.norm ?? '')) return false;
+  for (let j = 0; j < i; j++) if (hasBreak(words[j])) return false;
+  return i < 4;
 }
 
 /** Prepositions whose -ing form tells how or when something was done: "by saying", "in urging". */
 const CIRCUMSTANTIAL = new Set(
-  'by in while when after before without since upon with despite instead as'.split(' '),
+  'by in while when after before without since upon with despite besides instead as'.split(' '),
 );
 
 /** "discussed supporting", "accused of backing": the deed is only what the word before is about. */
