@@ -16,9 +16,22 @@ export function isEmbedded(words: readonly Word[], subject: number): boolean {
   if (own === 'that' && isNounLike(words[subject - 1]) && !/,/.test(words[subject]?.before ?? ''))
     return true;
   return (
-    opener === 'that' && words[subject - 2]?.pos === 'noun' && !CONTENT_NOUNS.test(norm(words, subject - 2))
+    opener === 'that' &&
+    words[subject - 2]?.pos === 'noun' &&
+    !CONTENT_NOUNS.test(norm(words, subject - 2)) &&
+    !isToldTo(words, subject - 2)
   );
 }
+
+/** "told the council that it must", "agree with the bishops that": the noun is who is spoken to, and the clause what is said. */
+function isToldTo(words: readonly Word[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 8) && !isHardBreak(words[at + 1]); at--)
+    if (TELLING.test(norm(words, at))) return true;
+  return false;
+}
+
+const TELLING =
+  /^(?:tell|warn|remind|persuade|convince|assure|inform|advise|notify)(?:s|ed|ing)?$|^(?:told|telling|agree|agrees|agreed|disagree|consensus|agreement)$/;
 
 /**
  * "If we think it must never be altered, we lose": what stands in a fronted condition is not proposed, be it the

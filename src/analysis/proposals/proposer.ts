@@ -23,7 +23,9 @@ export function withProposer(words: readonly Word[], cue: Cue): Cue {
   const copula = copulaBefore(words, cue.clause.first);
   if (copula < 2) return cue;
   const proposer = sayer(words, copula) ?? owner(words, copula);
-  return proposer ? { ...cue, status: 'reported', proposer } : cue;
+  if (proposer) return { ...cue, status: 'reported', proposer };
+  // "The old slogan was that": what used to be said is nobody's demand now.
+  return norm(words, copula) === 'was' && bygone(words, copula) ? { ...cue, status: 'reported' } : cue;
 }
 
 /** The copula whose predicate the clause is: right before it, or before its "that". */
@@ -67,4 +69,12 @@ function owner(words: readonly Word[], copula: number): WordRange | null {
   return /^(?:my|our|this|that|these|it)$/.test(norm(words, noun + 2))
     ? null
     : { first: noun + 2, last: copula - 1 };
+}
+
+/** A noun for what was said, with no "my" or "our" before it. */
+function bygone(words: readonly Word[], copula: number): boolean {
+  return (
+    STATEMENTS.has(norm(words, copula - 1)) &&
+    !words.slice(Math.max(0, copula - 4), copula).some((word) => /^(?:my|our)$/.test(word.norm))
+  );
 }

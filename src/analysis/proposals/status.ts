@@ -2,7 +2,9 @@ import type { AttributionLayer } from '../attribution/layer';
 import { AUTHOR, type Attribution, type Span, type Status } from '../model';
 import type { Passage, Sentence, Word } from '../prose/types';
 import type { Cue } from './cue';
+import { framedAs } from './framing';
 import { isHardBreak, norm } from './grammar';
+import { pattern } from './pattern';
 import { judgedBy, verdictBehind } from './verdict';
 
 /** Whose proposal it is, and what the author makes of it. */
@@ -16,6 +18,7 @@ const APPROVING = new Set('rightly correctly wisely sensibly justly'.split(' '))
 const DISAPPROVING = new Set(
   'wrongly foolishly absurdly naively naïvely stupidly recklessly misguidedly perversely'.split(' '),
 );
+const WHILE_AT_IT = pattern('while we|you|they are about|at it');
 const IRONY = /^(?:heaven forbid|god forbid|perish the thought|by all means|as if)\b/;
 
 /** Reads a proposal's status off its predicate, its attribution and the author's verdict on it. */
@@ -31,22 +34,27 @@ export function standingOf(
   if (isIronic(words)) return { status: 'voiced' };
   const holder =
     attribution.holding(sentence.words(cue.words.first, cue.words.last)) ?? attribution.holding(clause);
-  const held = holder && breaksAway(words, cue, holder) ? undefined : holder;
+  const held =
+    holder && (breaksAway(words, cue, holder) || isHeadline(sentence, holder)) ? undefined : holder;
   const source =
     proposer ?? (held && held.sourceActor !== AUTHOR ? (held.sourceActor ?? undefined) : undefined);
   const another =
     cue.status === 'reported' || cue.entertained || (held !== undefined && held.sourceActor !== AUTHOR);
   if (cue.status && cue.status !== 'reported') return { status: cue.status };
+  const framed = framedAs(words, cue);
+  if (framed) return { status: framed, ...(source !== undefined && { proposer: source }) };
   if (!another) return { status: 'endorsed' };
+  const first = held?.source ? firstWordIn(sentence, held.source) : cue.clause.first;
   if (
-    approves(words, cue) ||
+    approves(words, cue, first) ||
     (held &&
       (isTakenForGranted(held, attribution) ||
         isCitedInSupport(sentence, held) ||
         isAuthority(sentence, held)))
   )
     return { status: 'endorsed', proposer: source };
-  if (disapproves(words, cue) || isJudgedIll(words, cue)) return { status: 'rejected', proposer: source };
+  if (disapproves(words, cue, first) || isJudgedIll(words, cue))
+    return { status: 'rejected', proposer: source };
   const verdict = verdictBehind(passage, sentence, attribution);
   return { status: verdict ? STATUS_BY_VERDICT[verdict] : 'reported', proposer: source };
 }
@@ -91,6 +99,7 @@ function breaksAway(words: readonly Word[], { clause }: Cue, { type }: Attributi
 }
 
 function isIronic(words: readonly Word[]): boolean {
+  if (words.some((_, at) => WHILE_AT_IT(words, at) > 0)) return true;
   return IRONY.test(
     words
       .slice(0, 3)
@@ -99,15 +108,30 @@ function isIronic(words: readonly Word[]): boolean {
   );
 }
 
-function approves(words: readonly Word[], cue: Cue): boolean {
-  for (let at = cue.clause.first; at <= cue.words.last; at++) if (APPROVING.has(norm(words, at))) return true;
+function approves(words: readonly Word[], cue: Cue, first: number): boolean {
+  return anyOf(words, Math.min(first, cue.clause.first), cue.words.last, APPROVING);
+}
+
+function disapproves(words: readonly Word[], cue: Cue, first: number): boolean {
+  return anyOf(words, Math.min(first, cue.clause.first), cue.words.last, DISAPPROVING);
+}
+
+function anyOf(words: readonly Word[], first: number, last: number, set: ReadonlySet<string>): boolean {
+  for (let at = first; at <= last; at++) if (set.has(norm(words, at))) return true;
   return false;
 }
 
-function disapproves(words: readonly Word[], cue: Cue): boolean {
-  for (let at = cue.clause.first; at <= cue.words.last; at++)
-    if (DISAPPROVING.has(norm(words, at))) return true;
-  return false;
+function firstWordIn(sentence: Sentence, span: Span): number {
+  const { words } = sentence.tagged;
+  const at = words.findIndex((_, word) => sentence.words(word, word).end > span.start);
+  return at < 0 ? words.length : at;
+}
+
+/** "Crime report: Congress must act": in a headline, what stands before the colon is the topic and says nothing. */
+function isHeadline(sentence: Sentence, { cue, content, type }: Attribution): boolean {
+  if (!cue || !content || type !== 'indirect' || sentence.index > 0) return false;
+  const behind = sentence.tagged.words[firstWordIn(sentence, content)];
+  return /:\s*$/.test(behind?.before ?? '');
 }
 
 /** "The idea that we should tax bread is absurd", "calls for a ban are naive": a verdict right behind the proposal. */

@@ -3,6 +3,7 @@ import type { AttributionLayer } from '../attribution/layer';
 import type { Passage, Sentence, Word } from '../prose/types';
 import { isAdverb, isNegation, norm } from './grammar';
 import { BAD_NOUNS, NEGATIVE } from './lexicon';
+import { pattern } from './pattern';
 
 /** What the author makes of a proposal that another has made. */
 export type Verdict = 'for' | 'against';
@@ -53,6 +54,7 @@ function verdictIn(words: readonly Word[], step: number): Verdict | null {
       .join(' '),
   );
   if (bare && words.length <= 5) return step === 1 ? bare : null;
+  if (step === 1 && OUTRIGHT.some((matches) => matches(words, 0) > 0)) return 'against';
   if (!takesUp(words, step) || isExtraposed(words)) return null;
   for (let at = 1; at < Math.min(words.length, 12); at++) {
     const verdict = judgedAt(words, at);
@@ -60,6 +62,13 @@ function verdictIn(words: readonly Word[], step: number): Verdict | null {
   }
   return null;
 }
+
+/** Sentences that deny what stands before them as a whole. */
+const OUTRIGHT = [
+  'nothing could|can be more|further|less',
+  'nothing of the sort|kind',
+  'no it must|should|need|does|is|will not',
+].map(pattern);
 
 /** The sentence's subject points back: a pronoun, "such", or what is "theirs". */
 function takesUp(words: readonly Word[], step: number): boolean {
@@ -92,7 +101,10 @@ function judgedAt(words: readonly Word[], at: number): Verdict | null {
       return /^(?:no|little)$/.test(norm(words, at + 1)) ? 'against' : 'for';
   }
   if (/^(?:has|have)$/.test(word) && /^(?:point|case)$/.test(norm(words, at + 2))) return 'for';
-  if (/^(?:misses|miss|ignores|ignore)$/.test(word) && /^(?:the|what|how|that)$/.test(norm(words, at + 1)))
+  if (
+    /^(?:misses|miss|ignores|ignore|forgets|forget|overlooks|overlook)$/.test(word) &&
+    /^(?:the|what|how|that|who|why)$/.test(norm(words, at + 1))
+  )
     return 'against';
   return /^(?:backfires|fails|deserves)$/.test(word) ? (word === 'deserves' ? 'for' : 'against') : null;
 }

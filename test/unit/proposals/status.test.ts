@@ -53,6 +53,20 @@ describe('proposals: status', () => {
     }
   });
 
+  it('is settled by what stands in front of the clause', () => {
+    for (const [text, status] of [
+      ['I disagree with those who say that the troops must stay.', 'rejected'],
+      ['Contrary to what the lobby says, we hold that the cap should stay.', 'endorsed'],
+      ['It is nonsense to claim that the river must be dammed.', 'rejected'],
+      ['It would be tempting to say that the bank should be broken up.', 'rejected'],
+      ['It is not wrong to say that the bank should be broken up.', 'endorsed'],
+      ['I agree with the bishops that the law must be softened.', 'endorsed'],
+      ['The old slogan was that workers should own the mills.', 'reported'],
+      ['Why not just abolish the courts while we are at it?', 'voiced'],
+    ] as const)
+      assert.equal(statusOf(text), status, text);
+  });
+
   it('stays reported where the verdict is another’s, too', () => {
     const text = 'Greenpeace urged ministers to ban trawling. That would be a mistake.';
     assert.equal(statusOf(text, [['That would be a mistake', null]]), 'reported');
