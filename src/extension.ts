@@ -16,6 +16,7 @@ import { registerHighlights } from './features/highlights';
 import { registerHouseStyle } from './features/houseStyle';
 import { registerHover } from './features/hover';
 import { registerIgnoring } from './features/ignoring';
+import { registerIgnoringOnLine } from './features/ignoringOnLine';
 import { registerLoadedFixes } from './features/loadedFixes';
 import { registerMentions } from './features/mentions';
 import { registerNaming } from './features/naming';
@@ -34,6 +35,7 @@ import { registerStatus } from './features/status';
 import { registerToggles } from './features/toggles';
 import { registerTrees } from './features/trees';
 
+/** Each shows one thing. */
 const FEATURES: readonly Feature[] = [
   registerContextKeys,
   registerHighlights,
@@ -46,6 +48,8 @@ const FEATURES: readonly Feature[] = [
   registerNavigation,
   registerMentions,
   registerNaming,
+  // Of quick fixes, VS Code shows those registered last first: ignores come after what mends.
+  registerIgnoringOnLine,
   registerLoadedFixes,
   registerRewording,
   registerIgnoring,

@@ -15,6 +15,8 @@ export interface ServerOptions {
    * name extensions under development and their tests.
    */
   readonly extension: 'installed' | 'inAddress';
+  /** Files of the installed extension that are otherwise than its package has them: texts by path. */
+  readonly changed?: Readonly<Record<string, string>>;
 }
 
 export interface Server {
@@ -50,7 +52,7 @@ export async function startServer(build: ServerBuild, options: ServerOptions): P
   const extensionsDir = join(state, 'extensions');
   await mkdir(userDir, { recursive: true });
   await writeFile(join(userDir, 'settings.json'), JSON.stringify(quiet, undefined, 2));
-  if (options.extension === 'installed') await installPackedExtension(extensionsDir);
+  if (options.extension === 'installed') await installPackedExtension(extensionsDir, options.changed);
   const args = [
     build.main,
     '--without-connection-token',

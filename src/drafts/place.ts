@@ -31,6 +31,19 @@ export function show(document: vscode.TextDocument, preserveFocus = false): Then
 }
 
 /**
+ * Puts the cursor into an editor on the screen, as a link on a hover card asks for.
+ *
+ * @returns false where the arguments name no place in such an editor
+ */
+export async function putCursor(uri: unknown, offset: unknown): Promise<boolean> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  if (!shown || typeof offset !== 'number') return false;
+  const place = shown.document.positionAt(offset);
+  (await show(shown.document)).selection = new vscode.Selection(place, place);
+  return true;
+}
+
+/**
  * Shows a place in its editor and selects it.
  *
  * @returns false where the place is gone: the document is closed, or an edit has touched it and its new analysis is not

@@ -74,7 +74,7 @@ function cardsAt(
     })),
     ...[...mentions.values()].map(({ finding, now }) => ({
       ...now,
-      text: actorCard(finding, source, actorLinks(finding.actor, snapshot)),
+      text: actorCard(finding, source, actorLinks(finding.actor, snapshot, [uri, now.start])),
     })),
     ...here(found.proposals).map(({ finding, now }) => ({
       ...now,
@@ -92,10 +92,11 @@ function withCue(attribution: Attribution): Cue[] {
   return cue && certainty !== 'low' ? [{ ...cue, attribution }] : [];
 }
 
-function actorLinks(actor: string, { digest }: Snapshot): string {
+/** @param here where the card stands: its draft and the offset there */
+function actorLinks(actor: string, { digest }: Snapshot, here: readonly [string, number]): string {
   const links: string[] = [];
   if ((digest.naming.get(actor)?.mentions ?? 0) > 1)
-    links.push(link('Next mention', LINKED.nextMention, actor));
+    links.push(link('Next mention', LINKED.nextMention, actor, ...here));
   if (digest.about(actor).positions.length > 0) links.push(link('Positions', LINKED.positions, actor));
   return links.join(' · ');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { loadedAt } from '../drafts/loadedHere';
-import { show } from '../drafts/place';
+import { putCursor } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { allowActions } from './allowing';
 import { ignoreActions, resolveIgnore } from './ignoring';
@@ -31,10 +31,5 @@ export function registerLoadedFixes(services: Services): vscode.Disposable {
 }
 
 async function fixAt(uri: unknown, offset: unknown): Promise<void> {
-  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-  if (!shown || typeof offset !== 'number') return;
-  const place = shown.document.positionAt(offset);
-  const editor = await show(shown.document);
-  editor.selection = new vscode.Selection(place, place);
-  await vscode.commands.executeCommand('editor.action.quickFix');
+  if (await putCursor(uri, offset)) await vscode.commands.executeCommand('editor.action.quickFix');
 }

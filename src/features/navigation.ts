@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis/model';
 import { LAYERS, type Layer } from '../drafts/layers';
-import { rangeOf, show } from '../drafts/place';
+import { putCursor, rangeOf, show } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { presentable, shownInText, type ShownFindings } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
 import { mentionAt } from '../drafts/underCursor';
 import { nextSpan, previousSpan } from './models/nextFinding';
 import { LAYER_NAME } from './models/words';
+
+/** Internal, for hover cards: `(id of an actor, uri, offset)` goes to its first mention after a place. */
+const NEXT_MENTION_OF = 'policyLens.nextMentionOf';
 
 type Step = (spans: readonly Span[], from: Span) => Span | undefined;
 
@@ -67,8 +70,11 @@ export function registerNavigation({ active, store, configuration }: Services): 
         ),
       ),
     ]),
-    vscode.commands.registerCommand('policyLens.nextMentionOf', (actor: unknown) =>
-      go(nextSpan, 'mentions', mentionsOf(actor)),
+    vscode.commands.registerCommand(
+      NEXT_MENTION_OF,
+      async (actor: unknown, uri: unknown, offset: unknown) => {
+        if (await putCursor(uri, offset)) await go(nextSpan, 'mentions', mentionsOf(actor));
+      },
     ),
     ...STEPS.map(({ name, step }) =>
       vscode.commands.registerCommand(`policyLens.${name}Mention`, () =>

@@ -72,6 +72,8 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
     view.webview.onDidReceiveMessage((message: unknown) => {
       if (isFromPage(message)) void this.receive(message);
     });
+    // A hidden page is gone and hears nothing; when it comes back it loads anew and says that it is ready.
+    view.onDidChangeVisibility(() => (this.ready &&= view.visible));
     view.onDidDispose(() => (this.view = undefined));
     loadPage(view.webview, this.services.extensionUri, { name: 'positions', title: 'Positions' });
   }

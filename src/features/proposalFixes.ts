@@ -7,7 +7,6 @@ import type { Services } from '../drafts/services';
 import type { Snapshot } from '../drafts/snapshot';
 import { proposalAt } from '../drafts/underCursor';
 import { excerpt } from '../reports/excerpt';
-import { ignoreAction, ignoreOnLine, resolveIgnore } from './ignoring';
 
 /** Longest clause that a title shows, in UTF-16 code units. */
 const SHOWN = 90;
@@ -52,11 +51,9 @@ export function registerProposalFixes({ store }: Services): vscode.Disposable {
           if (!here) return undefined;
           return [
             ...agentsFor(here).map((rewording) => action(rewording, QuickFix, here)),
-            ignoreAction(here, here.proposal),
             ...strengthsFor(here).map((rewording) => action(rewording, RefactorRewrite, here)),
           ];
         },
-        resolveCodeAction: resolveIgnore,
       },
       { providedCodeActionKinds: [QuickFix, RefactorRewrite] },
     ),
@@ -68,12 +65,6 @@ export function registerProposalFixes({ store }: Services): vscode.Disposable {
       'policyLens.nameAgent',
       command('Name Who Is to Act', 'no passive proposal without an agent here', agentsFor),
     ),
-    vscode.commands.registerCommand('policyLens.ignoreProposal', async () => {
-      const editor = vscode.window.activeTextEditor;
-      const here = editor && at(editor.document, editor.selection.active);
-      if (here) await ignoreOnLine(here, here.proposal);
-      else vscode.window.setStatusBarMessage('Policy Lens: put the cursor on a proposal first', 4_000);
-    }),
   );
 }
 

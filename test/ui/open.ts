@@ -17,6 +17,8 @@ export interface WorkbenchOptions extends WorkspaceContent {
   readonly files: readonly string[];
   /** Where Policy Lens runs: installed on the server, or in the page as in vscode.dev. */
   readonly host: 'node' | 'web';
+  /** Files of the extension installed on the server that are otherwise than its package has them: texts by path. */
+  readonly changed?: Readonly<Record<string, string>>;
 }
 
 /** Shows the first file in the newest VS Code, in a new browser on a new server. Close it when done. */
@@ -31,6 +33,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const web = options.host === 'web';
     const { authority, stop } = await startServer(await ensureServer('newest'), {
       extension: web ? 'inAddress' : 'installed',
+      changed: options.changed,
     });
     cleanups.push(stop);
     const outside = await startOutside();
