@@ -7,6 +7,7 @@ import type { Feature } from './drafts/services';
 import { DerivedDocuments } from './drafts/derivedDocuments';
 import { DraftStore } from './drafts/store';
 import { registerAllowing } from './features/allowing';
+import { registerAttributions } from './features/attributions';
 import { registerChoices } from './features/choices';
 import { registerComparison } from './features/comparison';
 import { registerContextKeys } from './features/contextKeys';
@@ -46,6 +47,8 @@ const FEATURES: readonly Feature[] = [
   registerTrees,
   registerGrouping,
   registerNavigation,
+  // Of what marks words at the cursor, VS Code asks what was registered last first: a mention goes before a cue.
+  registerAttributions,
   registerMentions,
   registerNaming,
   // Of quick fixes, VS Code shows those registered last first: ignores come after what mends.

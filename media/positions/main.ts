@@ -95,8 +95,11 @@ class PositionsPage {
     this.change({ actor, text: '', folded });
   }
 
+  /** What was pressed for it may be gone with the filter: then the focus goes to where the next one is written. */
   private clearFilter(): void {
+    const pressed = document.activeElement;
     this.change({ actor: '', text: '' });
+    if (pressed === this.clear || !pressed?.isConnected) this.toolbar.focus();
   }
 
   private escape(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import { LONE_NAME, SIDE_ICON, SIDE_NAME } from '../../src/features/models/words';
+import { LONE_ICON, LONE_NAME, SIDE_ICON, SIDE_NAME } from '../../src/features/models/words';
 import type { Lone, Pair } from '../../src/features/positions/protocol';
 import type { Entry } from '../../src/features/webviews/entry';
 import { button, element, icon } from '../webview/dom';
@@ -97,7 +97,7 @@ function loneElement(
   return element(
     'li.lone',
     { title: why },
-    icon(reason === 'never_answered' ? 'comment-unresolved' : 'circle-slash'),
+    icon(LONE_ICON[reason]),
     element(
       'span',
       {},

@@ -55,6 +55,11 @@ export class Toolbar {
     return this.actor.open;
   }
 
+  /** Gives the focus to the filter by words. */
+  focus(): void {
+    this.text.focus();
+  }
+
   /** Offers the draft's actors and shows what is chosen. */
   update(holders: readonly Holder[], state: ViewState, allFolded: boolean): void {
     const offered = JSON.stringify(holders);

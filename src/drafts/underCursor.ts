@@ -1,4 +1,4 @@
-import type { Mention, Proposal, Span } from '../analysis/model';
+import type { Attribution, Mention, Proposal, Span } from '../analysis/model';
 import type { Snapshot } from './snapshot';
 
 /** A finding and where it stands in the document now. */
@@ -39,4 +39,19 @@ export function mentionAt(offset: number, snapshot: Snapshot): Located<Mention> 
 export function proposalAt(offset: number, snapshot: Snapshot): Proposal | undefined {
   const near = snapshot.near({ start: offset, end: offset }).proposals;
   return covering(near, offset, snapshot).find(({ finding }) => finding.certainty !== 'low')?.finding;
+}
+
+/** The words by which somebody says something. */
+export interface Cue extends Span {
+  readonly attribution: Attribution;
+}
+
+/** The cues at an offset of the document as it is now, the smallest first; doubtful ones left out. */
+export function cuesAt(offset: number, snapshot: Snapshot): Located<Cue>[] {
+  const near = snapshot.near({ start: offset, end: offset }).attributions;
+  const cues = near.flatMap((attribution): Cue[] => {
+    const { cue, certainty } = attribution;
+    return cue && certainty !== 'low' ? [{ ...cue, attribution }] : [];
+  });
+  return covering(cues, offset, snapshot);
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Attribution, Span } from '../analysis/model';
+import type { Span } from '../analysis/model';
 import { rangeOf } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import { shownInText, type ShownFindings } from '../drafts/shown';
 import type { Snapshot } from '../drafts/snapshot';
-import { covering } from '../drafts/underCursor';
+import { covering, cuesAt, type Cue, type Located } from '../drafts/underCursor';
 import { actorCard, attributionCard, loadedCard, proposalCard, type CardSource } from './models/hoverCards';
 
 /** The only commands that a card may link to. */
@@ -17,11 +17,6 @@ const LINKED = {
 /** A card on a finding under the cursor. */
 interface Card extends Span {
   readonly text: string;
-}
-
-/** The words that say that somebody says something. */
-interface Cue extends Span {
-  readonly attribution: Attribution;
 }
 
 /** Explains the findings under the cursor, the smallest first. Reads the store only. */
@@ -37,7 +32,7 @@ export function registerHover({ configuration, store }: Services): vscode.Dispos
       const near = snapshot.near({ start: offset, end: offset });
       const { settings } = configuration;
       // What somebody says has no highlight of its own: its card is on the word that says so.
-      const cues = settings.highlights ? near.attributions.flatMap(withCue) : [];
+      const cues = settings.highlights ? cuesAt(offset, snapshot) : [];
       const cards = cardsAt(offset, { ...shownInText(near, settings), cues }, snapshot, {
         explain,
         uri: document.uri.toString(),
@@ -55,7 +50,7 @@ export function registerHover({ configuration, store }: Services): vscode.Dispos
 /** The cards of the findings that cover an offset of the document as it is now. */
 function cardsAt(
   offset: number,
-  found: ShownFindings & { readonly cues: readonly Cue[] },
+  found: ShownFindings & { readonly cues: readonly Located<Cue>[] },
   snapshot: Snapshot,
   { explain, uri }: Pick<CardSource, 'explain'> & { readonly uri: string },
 ): Card[] {
@@ -80,16 +75,11 @@ function cardsAt(
       ...now,
       text: proposalCard(finding, source),
     })),
-    ...here(found.cues).map(({ finding, now }) => ({
+    ...found.cues.map(({ finding, now }) => ({
       ...now,
       text: attributionCard(finding.attribution, source),
     })),
   ].sort((a, b) => length(a) - length(b));
-}
-
-function withCue(attribution: Attribution): Cue[] {
-  const { cue, certainty } = attribution;
-  return cue && certainty !== 'low' ? [{ ...cue, attribution }] : [];
 }
 
 /** @param here where the card stands: its draft and the offset there */

@@ -128,7 +128,10 @@ class PositionsView implements vscode.WebviewViewProvider, vscode.Disposable {
   private async copy(version: number, issue: string): Promise<void> {
     const snapshot = this.snapshotOf(version);
     const written = snapshot && writeIssue(snapshot.findings.analysis, snapshot.text, issue);
-    if (written === undefined) return;
+    if (written === undefined) {
+      vscode.window.setStatusBarMessage('Policy Lens: this issue is being read anew', 4_000);
+      return;
+    }
     await vscode.env.clipboard.writeText(written);
     vscode.window.setStatusBarMessage('Policy Lens: issue copied as Markdown', 4_000);
   }

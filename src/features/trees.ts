@@ -163,7 +163,8 @@ class FindingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     const path = pathTo(this.rows, fits) ?? [];
     path.forEach((row, i) => this.adopt([row], path[i - 1]));
     const row = path.at(-1);
-    if (row) await this.view.reveal(row, { select: true, focus: false });
+    // Rejected where the tree is filled anew meanwhile; then it follows once more.
+    if (row) await this.view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
   }
 
   getChildren(row?: Row): Row[] {

@@ -57,7 +57,7 @@ export const HOW_KNOWN: Readonly<Record<PositionType, string>> = {
 export const STANCE_WORD: Readonly<Record<Stance, string>> = {
   support: 'for',
   oppose: 'against',
-  mixed: 'undecided',
+  mixed: 'mixed',
 };
 
 /** What an unanswered position lacks, in words. */

@@ -14,6 +14,8 @@ parentPort.on('message', ({ text = '' }) => { if (text.includes('${DEADLY}')) pr
 require('./engine.js');
 `;
 
+const deadly = `It is a ${DEADLY}.`;
+
 describe('Where the engine’s thread dies', function () {
   this.timeout(120_000);
   const workbench = useWorkbench({
@@ -32,7 +34,7 @@ describe('Where the engine’s thread dies', function () {
     await workbench().waitForMark('Norway');
     await workbench().runCommand('Policy Lens: Show Positions');
     page = await workbench().webviewWith('article.issue .evidence');
-    await workbench().typeAtEnd(`\nIt is a ${DEADLY}.`);
+    await workbench().typeAtEnd(`\n${deadly}`);
     await page.getByRole('heading', { name: 'No analysis' }).waitFor();
     assert.match(await page.getByRole('status').last().innerText(), /The analysis stopped\./);
     assert.match((await workbench().page.getAttribute(status, 'aria-label')) ?? '', /failed.*stopped/);
@@ -53,7 +55,7 @@ describe('Where the engine’s thread dies', function () {
   it('another thread reads the draft once that can be read', async () => {
     await workbench().focusEditor();
     await workbench().page.keyboard.press('Control+End');
-    for (const _ of `It is a ${DEADLY}.`) await workbench().page.keyboard.press('Backspace');
+    for (let left = deadly.length; left > 0; left--) await workbench().page.keyboard.press('Backspace');
     await page.locator('article.issue .evidence').first().waitFor();
     await workbench().goToLine(levyLine('Norway supports'));
     await workbench().waitForMark('Norway');

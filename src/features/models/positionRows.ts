@@ -4,7 +4,7 @@ import { isChangeOfMind, standsByIssue, type IssueStands } from '../../reports/s
 import { counted, HOW_KNOWN } from '../../reports/vocabulary';
 import { holderName, whyOf, type CardSource } from './positions';
 import type { Row } from './rows';
-import { CERTAINTY_WORD, LONE_NAME, SIDE_ICON, SIDE_NAME, SIDES } from './words';
+import { CERTAINTY_WORD, LONE_ICON, LONE_NAME, SIDE_ICON, SIDE_NAME, SIDES } from './words';
 
 /** The issues; below each who supports and who opposes, with the words that say so, and how the positions relate. */
 export function positionRows(source: CardSource): Row[] {
@@ -81,7 +81,7 @@ function relationRows({ issue, contrasts, agreements, unanswered }: IssueStands,
         [
           reason,
           LONE_NAME[reason],
-          'circle-slash',
+          LONE_ICON[reason],
           (id: string) =>
             unanswered
               .filter((lone) => lone.reason === reason)

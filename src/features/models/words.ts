@@ -140,6 +140,11 @@ export const CERTAINTY_WORD: Readonly<Record<Certainty, string>> = {
   low: 'unsure',
 };
 
+export const LONE_ICON: Readonly<Record<UnansweredReason, string>> = {
+  never_answered: 'comment-unresolved',
+  opponents_absent: 'circle-slash',
+};
+
 export const LONE_NAME: Readonly<Record<UnansweredReason, string>> = {
   never_answered: 'Reported, never answered',
   opponents_absent: 'No opponent named',

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { match, ok } from '../assert';
-import { closeAll, fixesAt, hover, showText, waitFor } from '../drafts';
+import { closeAll, fixesAt, hover, hoverNow, showText, waitFor } from '../drafts';
 
 const text =
   'Tehran should open its plants to inspectors. Washington must lift its sanctions in return. ' +
   'Iran rejected the offer in May, and Iranian envoys left. “Tehran will not yield,” the minister said. ' +
   'The United States should wait for Iran.';
+
+const highlightsAt = (document: vscode.TextDocument, words: string) =>
+  vscode.commands.executeCommand<vscode.DocumentHighlight[] | undefined>(
+    'vscode.executeDocumentHighlights',
+    document.uri,
+    at(document, words),
+  );
 
 const at = (document: vscode.TextDocument, words: string): vscode.Position =>
   document.positionAt(document.getText().indexOf(words) + 1);
@@ -46,12 +53,7 @@ describe('The names of an actor', () => {
 
   it('are all marked when the cursor is on one, until this is switched off', async () => {
     const document = await showDraft();
-    const marked = () =>
-      vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
-        'vscode.executeDocumentHighlights',
-        document.uri,
-        at(document, 'Tehran should'),
-      );
+    const marked = () => highlightsAt(document, 'Tehran should');
     const words = ((await marked()) ?? []).map(({ range }) => document.getText(range));
     for (const word of ['Tehran', 'Iran', 'Iranian']) ok(words.includes(word), `"${word}" is not marked`);
     const section = () => vscode.workspace.getConfiguration('policyLens').get('highlights.mentions');
@@ -65,6 +67,42 @@ describe('The names of an actor', () => {
     } finally {
       await vscode.commands.executeCommand('policyLens.toggleMentions');
     }
+  });
+
+  it('are marked where the cursor is on the word that reports what they say, with what they say', async () => {
+    const document = await showDraft();
+    const marked = (await highlightsAt(document, 'said.')) ?? [];
+    const words = marked.map(({ range }) => document.getText(range));
+    for (const part of [/^the minister$/, /^said$/, /Tehran will not yield/])
+      ok(
+        words.some((word) => part.test(word)),
+        `${String(part)} is not marked where the minister speaks: ${words.join(' | ')}`,
+      );
+  });
+
+  it('are left out on a line by a quick fix or a command', async () => {
+    const document = await showDraft();
+    const [fix] = await fixesAt(document, 'Washington must', /^Ignore actors\/[\w-]+ on this line$/);
+    ok(fix?.edit, 'No quick fix ignores the actor');
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'There is no editor');
+    editor.selection = new vscode.Selection(at(document, 'Washington must'), at(document, 'Washington must'));
+    await vscode.commands.executeCommand('policyLens.ignoreActor');
+    match(document.getText(), /wait for Iran\. <!-- policy-lens: ignore-line actors\/[\w-]+ — {2}-->\n$/);
+    await waitFor('the actor to go', async () =>
+      /by a place/.test(await hoverNow(document, 'Washington must')) ? undefined : true,
+    );
+  });
+
+  it('are gone on through from a hover card', async () => {
+    const document = await showDraft();
+    const editor = vscode.window.activeTextEditor;
+    ok(editor, 'There is no editor');
+    const said = decodeURIComponent(await hover(document, 'Iran rejected'));
+    const given = /command:policyLens\.nextMentionOf\?(\[.*?\])/.exec(said)?.[1];
+    ok(given, `The card has no way on: ${said}`);
+    await vscode.commands.executeCommand('policyLens.nextMentionOf', ...(JSON.parse(given) as unknown[]));
+    ok(document.getText(editor.selection) === 'Iranian', document.getText(editor.selection));
   });
 
   it('are gone through one after another', async () => {

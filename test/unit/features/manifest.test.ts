@@ -59,13 +59,30 @@ describe('The manifest', () => {
     );
   });
 
-  it('lists palette conditions for contributed commands only', () => {
+  it('lists palette conditions and keys for contributed commands only', () => {
     const commands = new Set(contributes.commands.map(({ command }) => command));
-    const menus = Object.values(contributes.menus).flat();
+    const menus = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
     assert.deepEqual(
       menus.filter(({ command }) => !commands.has(command)),
       [],
     );
+  });
+
+  it('takes keys in a draft only', () => {
+    for (const { when } of contributes.keybindings)
+      assert.match(when, /editorTextFocus && editorLangId == markdown && policyLens\.state == lit/);
+  });
+
+  it('has every tree say why there is nothing in it', () => {
+    const trees = contributes.views.policyLens.filter(({ type }) => type !== 'webview');
+    for (const { id } of trees) {
+      const states = contributes.viewsWelcome.filter(({ view }) => view === id).map(({ when }) => when);
+      for (const state of ['none', 'dark', 'reading', 'failed'])
+        assert.ok(
+          states.some((when) => when.endsWith(`policyLens.state == ${state}`)),
+          `${id}, ${state}`,
+        );
+    }
   });
 
   it('puts every command under one category', () => {
