@@ -15,19 +15,13 @@ export interface LoadedHere {
 
 type Sources = Pick<Services, 'store' | 'configuration'>;
 
-/** The snapshot of a document that has not been edited since: only its places may be edited. */
-export function currentSnapshot(document: vscode.TextDocument, { store }: Sources): Snapshot | undefined {
-  const state = store.get(document);
-  return state?.kind === 'lit' && state.snapshot.isCurrent ? state.snapshot : undefined;
-}
-
 /** The loaded wordings that a range touches; undefined where there are none, or the newest text is still being read. */
 export function loadedAt(
   document: vscode.TextDocument,
   range: vscode.Range,
   sources: Sources,
 ): LoadedHere | undefined {
-  const snapshot = currentSnapshot(document, sources);
+  const snapshot = sources.store.currentSnapshot(document);
   if (!snapshot) return undefined;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);

@@ -7,6 +7,7 @@ import type { Configuration } from './configuration';
 import { isEligible, matchesAny } from './eligible';
 import type { HouseStyles } from './houseStyles';
 import { OpenDraft } from './openDraft';
+import type { Snapshot } from './snapshot';
 import type { DraftState } from './state';
 
 /** Pause in typing, in milliseconds, after which a new version is read. */
@@ -73,6 +74,12 @@ export class DraftStore implements vscode.Disposable {
   /** What is known of a document; undefined where it is no Markdown that can be a draft or has not been on the screen. */
   get(document: vscode.TextDocument): DraftState | undefined {
     return this.drafts.get(key(document))?.state;
+  }
+
+  /** The snapshot of a document that has not been edited since: only its places may be edited. */
+  currentSnapshot(document: vscode.TextDocument): Snapshot | undefined {
+    const state = this.get(document);
+    return state?.kind === 'lit' && state.snapshot.isCurrent ? state.snapshot : undefined;
   }
 
   /** Lets the user overrule every other verdict for the session. */

@@ -41,8 +41,26 @@ interface Painted {
 }
 
 /** Highlights what is on the screen. Between two analyses VS Code moves the highlights with the text. */
-export function registerHighlights({ configuration, store }: Services): vscode.Disposable {
-  const types = new Map(
+export function registerHighlights(services: Services): vscode.Disposable {
+  const { configuration, store } = services;
+  const highlights = new Highlights(services);
+  const paintVisible = (isMeant: (editor: vscode.TextEditor) => boolean = () => true): void =>
+    vscode.window.visibleTextEditors.filter(isMeant).forEach((editor) => highlights.paint(editor));
+  return vscode.Disposable.from(
+    highlights,
+    store.onDidChange((document) => paintVisible((editor) => editor.document === document)),
+    configuration.onDidChange(() => {
+      highlights.forget(vscode.window.visibleTextEditors);
+      paintVisible();
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(() => paintVisible()),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => highlights.paintSoon(textEditor)),
+  );
+}
+
+/** The decorations of all editors. */
+class Highlights implements vscode.Disposable {
+  private readonly types = new Map(
     LOOKS.map((look) => [
       look,
       vscode.window.createTextEditorDecorationType({
@@ -51,64 +69,64 @@ export function registerHighlights({ configuration, store }: Services): vscode.D
       }),
     ]),
   );
-  const painted = new WeakMap<vscode.TextEditor, Painted>();
-  const scrolled = new Set<vscode.TextEditor>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly painted = new WeakMap<vscode.TextEditor, Painted>();
+  private readonly scrolled = new Set<vscode.TextEditor>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  const paint = (editor: vscode.TextEditor): void => {
-    const state = store.get(editor.document);
+  constructor(private readonly services: Pick<Services, 'store' | 'configuration'>) {}
+
+  /** Paints what an editor has on the screen, unless it is painted already. */
+  paint(editor: vscode.TextEditor): void {
+    const state = this.services.store.get(editor.document);
     if (state?.kind !== 'lit') {
       // A draft that is read again keeps its highlights until the result is there.
-      if (state?.kind !== 'reading' && painted.delete(editor)) clear(editor);
+      if (state?.kind !== 'reading' && this.painted.delete(editor)) this.clear(editor);
       return;
     }
     const { snapshot } = state;
-    const before = painted.get(editor);
+    const before = this.painted.get(editor);
     if (before?.snapshot === snapshot && editor.visibleRanges.every((range) => before.window.contains(range)))
       return;
     const window = windowOf(editor);
-    painted.set(editor, { snapshot, window });
-    for (const [look, spans] of lookUp(editor.document, snapshot, window)) {
-      const type = types.get(look);
+    this.painted.set(editor, { snapshot, window });
+    for (const [look, spans] of this.looksOf(editor.document, snapshot, window)) {
+      const type = this.types.get(look);
       if (type) editor.setDecorations(type, rangesOf(editor.document, snapshot, spans, window));
     }
-  };
+  }
 
-  const lookUp = (document: vscode.TextDocument, snapshot: Snapshot, window: vscode.Range) => {
-    const { settings } = configuration;
+  /** Paints what has come into sight, after a pause in scrolling. */
+  paintSoon(editor: vscode.TextEditor): void {
+    this.scrolled.add(editor);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.scrolled.forEach((each) => this.paint(each));
+      this.scrolled.clear();
+    }, PAUSE);
+  }
+
+  /** Has editors painted anew, as their drafts may look otherwise now. */
+  forget(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of editors) this.painted.delete(editor);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const type of this.types.values()) type.dispose();
+  }
+
+  private looksOf(document: vscode.TextDocument, snapshot: Snapshot, window: vscode.Range) {
+    const { settings } = this.services.configuration;
     const near = snapshot.near({
       start: document.offsetAt(window.start),
       end: document.offsetAt(window.end),
     });
     return highlightsOf(shownInText(near, settings), settings.quotedWording === 'subdued');
-  };
+  }
 
-  const clear = (editor: vscode.TextEditor): void => {
-    for (const type of types.values()) editor.setDecorations(type, []);
-  };
-
-  const paintAll = (): void => vscode.window.visibleTextEditors.forEach(paint);
-
-  return vscode.Disposable.from(
-    ...types.values(),
-    store.onDidChange((document) => {
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) paint(editor);
-    }),
-    configuration.onDidChange(() => {
-      for (const editor of vscode.window.visibleTextEditors) painted.delete(editor);
-      paintAll();
-    }),
-    vscode.window.onDidChangeVisibleTextEditors(paintAll),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      scrolled.add(textEditor);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        scrolled.forEach(paint);
-        scrolled.clear();
-      }, PAUSE);
-    }),
-    { dispose: () => clearTimeout(timer) },
-  );
+  private clear(editor: vscode.TextEditor): void {
+    for (const type of this.types.values()) editor.setDecorations(type, []);
+  }
 }
 
 /** The lines on the screen and some around them. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Found, Span } from '../analysis/model';
-import { currentSnapshot } from '../drafts/loadedHere';
 import type { Services } from '../drafts/services';
 import type { Snapshot } from '../drafts/snapshot';
 import { mentionAt, proposalAt } from '../drafts/underCursor';
@@ -26,7 +25,7 @@ const KINDS: readonly Kind[] = [
 /** Leaves a proposal or an actor out on its line from now on, by a comment in the draft: quick fixes and commands. */
 export function registerIgnoringOnLine(services: Services): vscode.Disposable {
   const at = ({ at: find }: Kind, document: vscode.TextDocument, position: vscode.Position) => {
-    const snapshot = currentSnapshot(document, services);
+    const snapshot = services.store.currentSnapshot(document);
     const finding = snapshot && find(document.offsetAt(position), snapshot);
     return finding && { here: { document, snapshot }, finding };
   };

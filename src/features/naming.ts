@@ -22,44 +22,23 @@ interface Here {
 }
 
 /** Makes a draft call an actor by one name, or by its full name at first mention: quick fixes, F2 and a command. */
-export function registerNaming({ store }: Services): vscode.Disposable {
-  const at = (document: vscode.TextDocument, position: vscode.Position): Here | undefined => {
-    const state = store.get(document);
-    if (state?.kind !== 'lit' || !state.snapshot.isCurrent) return undefined;
-    const { snapshot } = state;
-    const mention = mentionAt(document.offsetAt(position), snapshot)?.finding;
-    const actor = mention && snapshot.digest.actor(mention.actor);
-    return actor && actor.id !== AUTHOR ? { document, snapshot, actor } : undefined;
-  };
+export function registerNaming(services: Services): vscode.Disposable {
   const underCursor = (): Here | undefined => {
     const editor = vscode.window.activeTextEditor;
-    return editor && at(editor.document, editor.selection.active);
+    return editor && actorAt(editor.document, editor.selection.active, services);
   };
-
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       'markdown',
       {
         provideCodeActions(document, { start }) {
-          const here = at(document, start);
+          const here = actorAt(document, start, services);
           return here && [...oneNameActions(here), ...fullNameActions(here)];
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
     ),
-    vscode.languages.registerRenameProvider('markdown', {
-      prepareRename(document, position) {
-        const here = at(document, position);
-        const mention = here && mentionAt(document.offsetAt(position), here.snapshot);
-        if (!mention || !NAMES.has(mention.finding.form))
-          throw new Error('There is no name of an actor here.');
-        return rangeOf(document, mention.now);
-      },
-      provideRenameEdits(document, position, name) {
-        const here = at(document, position);
-        return here && replaceAll(document, callByOneName(namedDraft(here), here.actor, name));
-      },
-    }),
+    vscode.languages.registerRenameProvider('markdown', renameProvider(services)),
     vscode.commands.registerCommand('policyLens.renameActor', async () => {
       const here = underCursor();
       if (here) await chooseName(here);
@@ -72,6 +51,33 @@ export function registerNaming({ store }: Services): vscode.Disposable {
       else vscode.window.setStatusBarMessage('Policy Lens: no full name to give here', 4_000);
     }),
   );
+}
+
+/** The actor at a position of a draft whose places are those of its analysis; the author goes by no name. */
+function actorAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  services: Services,
+): Here | undefined {
+  const snapshot = services.store.currentSnapshot(document);
+  const mention = snapshot && mentionAt(document.offsetAt(position), snapshot)?.finding;
+  const actor = mention && snapshot.digest.actor(mention.actor);
+  return actor && actor.id !== AUTHOR ? { document, snapshot, actor } : undefined;
+}
+
+function renameProvider(services: Services): vscode.RenameProvider {
+  return {
+    prepareRename(document, position) {
+      const here = actorAt(document, position, services);
+      const mention = here && mentionAt(document.offsetAt(position), here.snapshot);
+      if (!mention || !NAMES.has(mention.finding.form)) throw new Error('There is no name of an actor here.');
+      return rangeOf(document, mention.now);
+    },
+    provideRenameEdits(document, position, name) {
+      const here = actorAt(document, position, services);
+      return here && replaceAll(document, callByOneName(namedDraft(here), here.actor, name));
+    },
+  };
 }
 
 function namedDraft({ snapshot }: Here): NamedDraft {

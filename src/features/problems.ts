@@ -21,40 +21,15 @@ const SEVERITY: Readonly<Record<Exclude<Severity, 'off'>, vscode.DiagnosticSever
  * Lists the authors' own loaded wording in the Problems panel for those who ask for it: by a command for this window, or
  * by the setting for good. The project's house style says how grave each category is.
  */
-export function registerProblems({ configuration, houseStyles, store }: Services): vscode.Disposable {
-  const diagnostics = vscode.languages.createDiagnosticCollection('policyLens.loaded');
-  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+export function registerProblems(services: Services): vscode.Disposable {
+  const { configuration, houseStyles, store } = services;
+  const problems = new Problems(services);
   /** What a command has said in this window; undefined leaves it to the setting. */
   let wish: boolean | undefined;
-  let isShown = false;
-
-  const list = (document: vscode.TextDocument): void => {
-    const state = store.get(document);
-    if (!isShown || !state || state.kind === 'dark' || state.kind === 'failed') {
-      diagnostics.delete(document.uri);
-      return;
-    }
-    const severities = houseStyles.get(document)?.config.severities;
-    if (state.kind === 'lit' && severities)
-      diagnostics.set(document.uri, problemsOf(document, state.snapshot, severities));
-  };
-  const listSoon = (document: vscode.TextDocument): void => {
-    clearTimeout(timers.get(document));
-    timers.delete(document);
-    if (!isShown || document.isClosed) return list(document);
-    timers.set(
-      document,
-      setTimeout(() => {
-        timers.delete(document);
-        list(document);
-      }, PAUSE),
-    );
-  };
   const refresh = (): void => {
-    isShown = wish ?? configuration.settings.problems;
+    const isShown = wish ?? configuration.settings.problems;
     void vscode.commands.executeCommand('setContext', SHOWN, isShown);
-    if (!isShown) diagnostics.clear();
-    else vscode.workspace.textDocuments.forEach(list);
+    problems.show(isShown);
   };
   const choose = (shown: boolean) => (): void => {
     wish = shown;
@@ -64,14 +39,59 @@ export function registerProblems({ configuration, houseStyles, store }: Services
 
   refresh();
   return vscode.Disposable.from(
-    diagnostics,
-    store.onDidChange(listSoon),
+    problems,
+    store.onDidChange((document) => problems.listSoon(document)),
     configuration.onDidChange(refresh),
     houseStyles.onDidChange(refresh),
     vscode.commands.registerCommand('policyLens.showProblems', choose(true)),
     vscode.commands.registerCommand('policyLens.hideProblems', choose(false)),
-    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
   );
+}
+
+/** The problems of all drafts, where they are to be seen. */
+class Problems implements vscode.Disposable {
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('policyLens.loaded');
+  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private isShown = false;
+
+  constructor(private readonly services: Pick<Services, 'houseStyles' | 'store'>) {}
+
+  /** Lists the problems of every open draft anew, or takes them away. */
+  show(isShown: boolean): void {
+    this.isShown = isShown;
+    if (isShown) vscode.workspace.textDocuments.forEach((document) => this.list(document));
+    else this.diagnostics.clear();
+  }
+
+  /** Follows a draft after a pause; one that is closed, at once. */
+  listSoon(document: vscode.TextDocument): void {
+    clearTimeout(this.timers.get(document));
+    this.timers.delete(document);
+    if (!this.isShown || document.isClosed) return this.list(document);
+    this.timers.set(
+      document,
+      setTimeout(() => {
+        this.timers.delete(document);
+        this.list(document);
+      }, PAUSE),
+    );
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.diagnostics.dispose();
+  }
+
+  private list(document: vscode.TextDocument): void {
+    const state = this.services.store.get(document);
+    if (!this.isShown || !state || state.kind === 'dark' || state.kind === 'failed') {
+      this.diagnostics.delete(document.uri);
+      return;
+    }
+    const severities = this.services.houseStyles.get(document)?.config.severities;
+    if (state.kind === 'lit' && severities)
+      this.diagnostics.set(document.uri, problemsOf(document, state.snapshot, severities));
+  }
 }
 
 function problemsOf(

@@ -25,12 +25,10 @@ interface Rewording {
 }
 
 /** Words a proposal more strongly or weakly, and names the agent of a passive: quick fixes and commands. */
-export function registerProposalFixes({ store }: Services): vscode.Disposable {
+export function registerProposalFixes(services: Services): vscode.Disposable {
   const at = (document: vscode.TextDocument, position: vscode.Position): Here | undefined => {
-    const state = store.get(document);
-    if (state?.kind !== 'lit' || !state.snapshot.isCurrent) return undefined;
-    const { snapshot } = state;
-    const proposal = proposalAt(document.offsetAt(position), snapshot);
+    const snapshot = services.store.currentSnapshot(document);
+    const proposal = snapshot && proposalAt(document.offsetAt(position), snapshot);
     return proposal && { document, snapshot, proposal };
   };
   const command = (title: string, otherwise: string, rewordings: (here: Here) => Rewording[]) => async () => {

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { removeDirective } from '../analysis/directives/remove';
 import { faultRule } from '../analysis/directives/rules';
 import type { Directive, DirectiveFault } from '../analysis/model';
-import { currentSnapshot } from '../drafts/loadedHere';
 import { rangeOf, replaceAll } from '../drafts/place';
 import type { Services } from '../drafts/services';
 import type { Snapshot } from '../drafts/snapshot';
@@ -28,7 +27,7 @@ export function registerStaleIgnores(services: Services): vscode.Disposable {
       'markdown',
       {
         provideCodeActions(document, range) {
-          const snapshot = currentSnapshot(document, services);
+          const snapshot = services.store.currentSnapshot(document);
           return snapshot && fixesAt(document, range, snapshot);
         },
       },
@@ -36,7 +35,7 @@ export function registerStaleIgnores(services: Services): vscode.Disposable {
     ),
     vscode.commands.registerCommand('policyLens.removeStaleIgnores', async () => {
       const document = vscode.window.activeTextEditor?.document;
-      const snapshot = document && currentSnapshot(document, services);
+      const snapshot = document && services.store.currentSnapshot(document);
       const stale = snapshot ? staleIn(snapshot) : [];
       if (document && snapshot && stale.length > 0)
         await vscode.workspace.applyEdit(removal(document, snapshot, stale));

@@ -223,6 +223,21 @@ describe('The cards of the Positions side bar', function () {
     await card('quota').locator('.fold').click();
   });
 
+  it('are as they were when the window is loaded anew', async () => {
+    await page.locator('vscode-textfield input').fill('mistake');
+    await waitForSummary(/of 2 issues/);
+    const before = await summary();
+    await workbench().focusEditor();
+    await press('Control+S');
+    await workbench().reload();
+    await open();
+    await waitForSummary(new RegExp(`^${before}$`));
+    assert.equal(await page.locator('vscode-textfield input').inputValue(), 'mistake');
+    assert.ok(await page.getByRole('switch', { name: 'Most contested first' }).isChecked());
+    await page.locator('vscode-textfield input').focus();
+    await press('Escape');
+  });
+
   it('stand one over the other where it is narrow and side by side where it is wide', async () => {
     const tops = async (): Promise<number[]> => {
       const sides = card('levy').locator('.side');
