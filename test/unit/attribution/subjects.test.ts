@@ -90,7 +90,12 @@ describe('attribution: reports that follow a clause', () => {
     });
   });
 
-  it('hears a clause that only its modal is left of', () => {
+  it('hears a clause with a long subject, or one that only its modal is left of', () => {
+    shows({
+      'Gibbon noted the average age of empires since the fall of Rome is long.': [
+        'Gibbon | noted | the average age of empires since the fall of Rome is long',
+      ],
+    });
     shows({ 'Labour officials said it would not.': ['Labour officials | said | it would not'] });
   });
 
