@@ -127,7 +127,9 @@ const houseOfWords = new WeakMap<readonly Word[], HouseGazetteer>();
 
 /** Lets the names of a sentence's house take part wherever its words are looked up. */
 export function readUnder({ words, house }: TaggedSentence): void {
-  if (house.actors.length > 0) houseOfWords.set(words, gazetteerOf(house));
+  if (house.actors.length === 0 || houseOfWords.has(words)) return;
+  houseOfWords.set(words, gazetteerOf(house));
+  answers.delete(words);
 }
 
 /** The state that an actor of the gazetteer is, belongs to or serves. */
@@ -160,7 +162,17 @@ export function stateOfPlace(norm: string): string | undefined {
  *
  * @param shouting capitals tell nothing here: a headline in capitals
  */
-export function hitsAt(words: readonly Word[], first: number, shouting: boolean): Hit[] {
+export function hitsAt(words: readonly Word[], first: number, shouting: boolean): readonly Hit[] {
+  if (shouting) return lookUp(words, first, true);
+  let known = answers.get(words);
+  if (!known) answers.set(words, (known = []));
+  return (known[first] ??= lookUp(words, first, false));
+}
+
+/** The same word is looked up by many readers; its sentence keeps the answer. */
+const answers = new WeakMap<readonly Word[], (readonly Hit[])[]>();
+
+function lookUp(words: readonly Word[], first: number, shouting: boolean): readonly Hit[] {
   index ??= buildIndex(ACTORS);
   const start = words[first];
   if (!start) return [];
@@ -173,7 +185,7 @@ export function hitsAt(words: readonly Word[], first: number, shouting: boolean)
     const last = matchEnd(words, first, alias);
     if (last >= 0) found.push({ entry: alias.entry, uses: alias.uses, first, last, guarded: alias.guarded });
   }
-  return found.sort((a, b) => b.last - a.last);
+  return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
 }
 
 function matchEnd(words: readonly Word[], first: number, { tokens }: Alias): number {
