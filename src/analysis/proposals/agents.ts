@@ -46,6 +46,8 @@ export function isInanimate(sentence: Sentence, { agent, passive }: Cue): boolea
   const { words } = sentence.tagged;
   const head = words[agentHead(words, agent)];
   if (/^(?:it|this|that|these|those|there|which)$/.test(head?.norm ?? '')) return true;
+  // An acronym is a body that the actors room does not know.
+  if (/^\p{Lu}{2,}$/u.test(head?.text ?? '')) return false;
   return head?.pos === 'noun' && (isPolicyNoun(head) || !PEOPLE.test(head.norm));
 }
 

@@ -1,8 +1,10 @@
 import type { Word } from '../prose/types';
-import { isFinite, isHardBreak, isNounLike, norm } from './grammar';
+import { isAdverb, isFinite, isHardBreak, isNominal, isNounLike, norm } from './grammar';
 
 /** The clause is a condition, an indirect question, a comparison or a restrictive relative clause. */
-export function isEmbedded(words: readonly Word[], subject: number): boolean {
+export function isEmbedded(words: readonly Word[], first: number): boolean {
+  let subject = first;
+  while (/^(?:too|many|few)$/.test(norm(words, subject - 1))) subject--;
   const opener = norm(words, subject - 1);
   if (/^(?:where|which|who|when)$/.test(opener) && /,/.test(words[subject - 1]?.before ?? '')) return false;
   if (/^(?:if|whether|how|what|where|why|who|whom|whatever|whoever|than|unless|when|as|whom)$/.test(opener))
@@ -14,7 +16,7 @@ export function isEmbedded(words: readonly Word[], subject: number): boolean {
     return own !== 'we' || !isIdentified(words, subject);
   if ((own === 'who' && !/,/.test(words[subject]?.before ?? '')) || own === 'what') return true;
   if (own === 'that' && isNounLike(words[subject - 1]) && !/,/.test(words[subject]?.before ?? ''))
-    return true;
+    return !isSingledOut(words, subject);
   return (
     opener === 'that' &&
     words[subject - 2]?.pos === 'noun' &&
@@ -64,6 +66,13 @@ function isIdentified(words: readonly Word[], subject: number): boolean {
     /^(?:is|are)$/.test(norm(words, 1)) &&
     subject <= 8
   );
+}
+
+/** "These are the problems that must be addressed": what the main clause says of its subject is the demand. */
+function isSingledOut(words: readonly Word[], relative: number): boolean {
+  let at = relative - 1;
+  while (at > 0 && (isNominal(words[at]) || isAdverb(words[at])) && !isHardBreak(words[at])) at--;
+  return /^(?:is|are)$/.test(norm(words, at)) && norm(words, at + 1) === 'the';
 }
 
 /** Nouns whose that-clause is their content ("the idea that we should"), not a relative clause. */

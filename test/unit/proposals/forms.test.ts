@@ -67,6 +67,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'modal medium': ['Only then should the sanctions be lifted.'],
   'modal strong not': ['Perjury is not to be condoned.'],
+  'do-well weak': ['It would serve the country better if the job were shared.'],
+  'directive-noun medium': ['It is sad to hear calls for the elders to denounce the march.'],
+  'modal strong': ['Leaking pipes are the problem that must be solved.', 'If so, the seller must pay.'],
   'have-to strong': [
     'The commission has to enforce its own rules.',
     'Berlin has got to pay its share.',
@@ -103,6 +106,7 @@ const DECOYS: readonly string[] = [
   'The case for the defence is long.',
   'Obama’s broader strategy is leading to peace.',
   'What about the tax?',
+  'It is easier than to bear the shame that too many bankers should feel.',
   'Why should it matter?',
   'It is not to be confused with the older law.',
   'The boat is worth seeing.',

@@ -31,6 +31,13 @@ export function directiveNounCues(words: readonly Word[]): Cue[] {
 function isNounUse(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   if (!previous) return words[at]?.tags.has('Plural') === true;
+  // "to hear calls for": no verb has another behind it.
+  if (
+    /^(?:calls|demands|appeals|pleas)$/.test(norm(words, at)) &&
+    norm(words, at + 1) === 'for' &&
+    SENSING.test(previous.lemma)
+  )
+    return true;
   if (/s$/.test(norm(words, at)) && (previous.pos === 'preposition' || previous.norm === 'to')) return true;
   return (
     previous.pos === 'determiner' ||
@@ -40,6 +47,8 @@ function isNounUse(words: readonly Word[], at: number): boolean {
     isGerund(previous)
   );
 }
+
+const SENSING = /^(?:see|hear|face|ignore|reject|resist|meet|spark|prompt|renew|be|join|make|issue)$/;
 
 /** "The proposal to cap fees" is talk of a plan, which need not be anybody's demand now. */
 const NAMES_A_PLAN = /^(?:proposal|request|suggestion)s?$/;

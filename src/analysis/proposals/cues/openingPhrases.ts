@@ -92,6 +92,12 @@ export const OPENINGS: readonly Opening[] = [
   }),
   opening('my|our @adj? hope|wish|plea is', 'hope', 'weak', { bare: true, needsActor: true }),
   opening('it is|remains @adv? the|our|their duty|job|task|responsibility', 'duty', 'medium'),
+  opening(
+    'it would help|serve|benefit|pay @det? @adj? nation|country|economy|public|state|us|everyone? @adv? better? if',
+    'do-well',
+    'weak',
+    { bare: true },
+  ),
   opening('had better', 'had-better', 'medium', { personal: true }),
   opening('would|might do well|better', 'do-well', 'weak', { personal: true, wish: true }),
   opening('would|might do much|far|very well|better', 'do-well', 'weak', { personal: true, wish: true }),
