@@ -47,6 +47,11 @@ export interface Sense {
   readonly unheld: boolean;
 }
 
+/** Who speaks may stand behind it ("'...,' said Smith"); behind "told" stands who is spoken to. */
+export function invertsWithSpeaker({ takes }: Sense): boolean {
+  return takes.has('quote') && (takes.has('clause') || !takes.has('objclause'));
+}
+
 interface Entry {
   readonly type: string;
   readonly takes?: readonly string[];

@@ -1,4 +1,4 @@
-import { verbSenses } from './lexicon';
+import { invertsWithSpeaker, verbSenses } from './lexicon';
 import {
   opensInsertion,
   phraseAt,
@@ -97,8 +97,7 @@ function subjectOf(
 function invertedSubject(reading: Reading, { first, last, main }: VerbGroup): NounPhrase | undefined {
   const { words, kinds, lemmas } = reading;
   const behindQuote = first === main && first > 0 && /["”»’']/.test(words[first]?.before ?? '');
-  if (!behindQuote || !verbSenses(lemmas[main] ?? '').some(({ takes }) => takes.has('quote')))
-    return undefined;
+  if (!behindQuote || !verbSenses(lemmas[main] ?? '').some(invertsWithSpeaker)) return undefined;
   const kind = kinds[last + 1];
   if (kind !== 'name' && kind !== 'noun' && kind !== 'determiner' && kind !== 'pronoun') return undefined;
   return phraseAt(reading, last + 1);
@@ -208,9 +207,10 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
       ? { first: last, last, head: last }
       : undefined;
   }
-  // A title may end the insertion: "Smith, host of “Morning Talk,” said".
+  // A title may end the insertion: "Smith, host of “Morning Talk,” said"; or a quotation: ', who called it "a gem", said'.
   const titled = /^,["”’]\s/.test(word.after) && opensTitle(reading, last);
-  const after = titled ? ',' : word.after;
+  const quoted = /^["”’],\s/.test(word.after);
+  const after = titled || quoted ? ',' : word.after;
   if (/[;:"“”?!]/.test(after)) return undefined;
   if (!hasBreak(word)) {
     const phrase = phraseEndingAt(reading, last) ?? phraseOfParticiple(reading, last);
@@ -219,6 +219,8 @@ function phraseBefore(reading: Reading, last: number): NounPhrase | undefined {
   }
   const opening = openingOfInsertion(reading, last);
   if (opening < 0) return undefined;
+  // The quotation lies within the insertion.
+  if (quoted && !reading.words.slice(opening + 1, last + 1).some(opensQuote)) return undefined;
   const phrase = phraseEndingAt(reading, opening);
   if (!phrase) return undefined;
   const outer = isApposition(reading, phrase) ? phraseEndingAt(reading, phrase.first - 1) : undefined;
@@ -295,7 +297,11 @@ function isAside(reading: Reading, i: number): boolean {
 /** "Asked whether ...", "When pressed on ...": a participle that opens the sentence. */
 export function isAbsoluteParticiple(reading: Reading, group: VerbGroup): boolean {
   if (!isBarePast(reading, group)) return false;
-  return group.first === 0 || ABSOLUTE_OPENERS.has(reading.words[group.first - 1]?.norm ?? '');
+  const opener = group.first - 1;
+  if (opener < 0) return true;
+  // "who once called": here the word is an adverb.
+  if (RELATIVE_SUBJECTS.has(reading.words[opener - 1]?.norm ?? '')) return false;
+  return ABSOLUTE_OPENERS.has(reading.words[opener]?.norm ?? '');
 }
 
 /** A past form without auxiliary that is no finite verb but a participle: "the plan backed by France". */

@@ -188,3 +188,36 @@ describe('attribution: one subject for several reports', () => {
     shows({ 'The unions were told to wait.': [' | were told | to wait'] });
   });
 });
+
+describe('attribution: speakers beside quotations', () => {
+  it('never takes who is told something for who tells it', () => {
+    shows({
+      '"It is a disgrace," the leader of the union, Sharon Graham, told the BBC.': [
+        'the leader of the union, Sharon Graham | told | "It is a disgrace,"',
+      ],
+      'The senator, who once called the pilot "a game changer", told reporters that it had failed.': [
+        'The senator, who once called the pilot "a game changer | told | that it had failed',
+        'who | once called | the pilot "a game changer"',
+      ],
+      '“We shall see,” said the minister.': ['the minister | said | “We shall see,”'],
+    });
+  });
+
+  it('finds the subject before a relative clause that ends in a quotation', () => {
+    shows({
+      'The mayor, who called the plan "a gem", said that it was dead.': [
+        'The mayor, who called the plan "a gem | said | that it was dead',
+        'who | called | the plan "a gem"',
+      ],
+    });
+  });
+
+  it('ends what a parenthesis reports where the author goes on', () => {
+    shows({
+      'Prices fell, according to the bank, but nobody noticed.': ['the bank | according to | Prices fell'],
+      'The number of flats has halved, according to the ministry, and the court has struck the law down.': [
+        'the ministry | according to | The number of flats has halved',
+      ],
+    });
+  });
+});

@@ -57,13 +57,16 @@ function quoteState(gap: string, quoted: boolean): boolean {
   return state;
 }
 
-/** "“keeps every option open,” which is what they all say", "..., by which it means": the author's aside on what was quoted. */
-function commentsOnQuote({ words }: Reading, i: number): boolean {
+/** "“keeps every option open,” which is what they all say", "..., by which it means": the author goes on. */
+function commentsOnQuote({ words, kinds }: Reading, i: number): boolean {
   if (!hasComma(words[i])) return false;
   const next = words[i + 1]?.norm ?? '';
   const behind = words[i + 2]?.norm ?? '';
   if (next === 'by' && behind === 'which') return true;
-  return closesQuote(words[i]) && (next === 'which' || next === 'a' || next === 'an');
+  if (!closesQuote(words[i])) return false;
+  // 'who called it "a gem", said ...': the verb that the relative clause parted from its subject.
+  const past = kinds[i + 1] === 'verb' && words[i + 1]?.tags.has('PastTense') === true;
+  return past || next === 'which' || next === 'a' || next === 'an';
 }
 
 /** Behind a comma, at word `i`, the author or another cue takes over. */

@@ -109,12 +109,17 @@ function reportsClauses({ takes }: Sense): boolean {
   );
 }
 
+/** Open a clause of the author's behind a parenthesis that ended what it reports. */
+const GOES_ON = new Set(['and', 'but', 'yet', 'so', 'while', 'whereas', 'although', 'though']);
+
 /** The rest of the sentence around a parenthetical cue (words `first` to `last`): before it, behind it, or both. */
 export function aroundContent(reading: Reading, first: number, last: number): WordRange | null {
   const { words } = reading;
   let resume = last;
   while (resume < words.length - 1 && !hasBreak(words[resume])) resume++;
-  const continues = resume < words.length - 1;
+  // "..., according to the bank, but nobody noticed": what was told is over.
+  const goesOn = first > 0 && GOES_ON.has(words[resume + 1]?.norm ?? '');
+  const continues = resume < words.length - 1 && !goesOn;
   const end = continues ? contentEnd(reading, resume + 1) : first - 1;
   const opened = first > 0 && !(continues && isLinkOnly(reading, first));
   const begin = opened ? 0 : resume + 1;

@@ -1,4 +1,4 @@
-import { isDocumentNoun, verbSenses } from '../lexicon';
+import { invertsWithSpeaker, isDocumentNoun, verbSenses } from '../lexicon';
 import { phraseAt, phraseEndingAt, type NounPhrase } from '../nounPhrases';
 import { hasBreak, hasComma } from '../wordTests';
 import { isTime, simplePhraseAt } from '../simplePhrases';
@@ -78,7 +78,7 @@ export function invertedSource(
   verb: CueVerb,
 ): NounPhrase | undefined {
   if (group.form !== 'finite' || group.first !== group.main || verb.last !== group.main) return undefined;
-  if (!verb.senses.some((sense) => sense.takes.has('quote'))) return undefined;
+  if (!verb.senses.some(invertsWithSpeaker)) return undefined;
   const { words, kinds } = reading;
   const opener = words[group.first];
   const gap = opener?.before ?? '';
