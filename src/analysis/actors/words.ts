@@ -28,8 +28,14 @@ export function tokensOf(name: string): string[] {
     .filter(Boolean);
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 /** Begins with a capital letter, perhaps behind a particle: "d'Orsay". */
 export function isCapitalised(word: Word): boolean {
+  const first = word.text.charCodeAt(0);
+  // Most words are plain: nothing but a small letter and no particle.
+  if (first >= SMALL_A && first <= SMALL_Z && !/['’ʼ]/.test(word.text)) return false;
   return /^(?:\p{Ll}{0,4}['’ʼ])?\p{Lu}/u.test(word.text);
 }
 

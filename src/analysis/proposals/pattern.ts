@@ -45,6 +45,21 @@ export function pattern(source: string): Pattern {
   };
 }
 
+/**
+ * The words that a pattern of words may begin with.
+ *
+ * @throws Error where it may begin with a class of words
+ */
+export function openersOf(source: string): readonly string[] {
+  const openers: string[] = [];
+  for (const slot of source.split(' ')) {
+    if (slot.startsWith('@')) throw new Error(`a pattern that begins with a class: ${source}`);
+    openers.push(...slot.replace(/[?*]$/, '').split('|'));
+    if (!/[?*]$/.test(slot)) break;
+  }
+  return openers;
+}
+
 function compileSlot(source: string): Slot {
   const quantifier = /[?*]$/.exec(source)?.[0];
   const body = quantifier ? source.slice(0, -1) : source;

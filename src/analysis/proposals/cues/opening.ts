@@ -9,13 +9,13 @@ import { subjectBefore } from '../subject';
 import { asksForThing } from '../things';
 import { verbGroup } from '../verbGroup';
 import { complementCue, isMetadiscourse } from './complementCue';
-import { OPENINGS, type Opening } from './openingPhrases';
+import { openingsWith, type Opening } from './openingPhrases';
 
 /** "It is time for X to V", "X would do well to V", "there is no choice but to V". */
 export function openingCues(words: readonly Word[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const candidate of OPENINGS) {
+    for (const candidate of openingsWith(norm(words, at))) {
       const end = candidate.matches(words, at);
       if (end < 0 || (candidate.first && at > 0)) continue;
       const cue = readOpening(words, at, end, candidate);

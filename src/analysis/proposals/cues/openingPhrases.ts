@@ -1,9 +1,11 @@
 import type { Force } from '../../model';
-import { pattern, type Pattern } from '../pattern';
+import { openersOf, pattern, type Pattern } from '../pattern';
 
 /** A fixed phrase after which the act to be done follows. */
 export interface Opening {
   readonly matches: Pattern;
+  /** The words that it may begin with. */
+  readonly openers: readonly string[];
   readonly rule: string;
   readonly force: Force;
   /** "that" may be missing before a clause: "it's time Europe woke up". */
@@ -27,13 +29,14 @@ export interface Opening {
 
 const opening = (source: string, rule: string, force: Force, more: Partial<Opening> = {}): Opening => ({
   matches: pattern(source),
+  openers: openersOf(source),
   rule: `proposals/${rule}`,
   force,
   ...more,
 });
 
 /** "It is time", "the onus is on", "would do well": where two match at a word, the earlier counts. */
-export const OPENINGS: readonly Opening[] = [
+const OPENINGS: readonly Opening[] = [
   opening('it|now|today is|was|be not? @adv? high|about|past|long|well? past? time', 'time', 'medium', {
     bare: true,
     thing: 'for',
@@ -111,3 +114,12 @@ export const OPENINGS: readonly Opening[] = [
     negated: true,
   }),
 ];
+
+const BY_WORD = new Map<string, Opening[]>();
+for (const phrase of OPENINGS)
+  for (const opener of phrase.openers) BY_WORD.set(opener, [...(BY_WORD.get(opener) ?? []), phrase]);
+
+/** The phrases that may begin with a word, in the order in which they count. */
+export function openingsWith(word: string): readonly Opening[] {
+  return BY_WORD.get(word) ?? [];
+}
