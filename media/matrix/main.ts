@@ -95,7 +95,7 @@ function standIn(content: Content): HTMLElement {
     case 'lit':
       return noPositionsNote();
     default:
-      return noAnalysisNote(content);
+      return noAnalysisNote(content, () => send({ type: 'analyze' }));
   }
 }
 

@@ -24,10 +24,10 @@ export function note(iconName: string, title: string, text: string, action?: Act
 /**
  * Says why there is no analysis of a draft.
  *
- * @param analyze reads it all the same, or once more, where the page can ask for that
+ * @param analyze reads it all the same, or once more
  */
-export function noAnalysisNote(content: NoAnalysis, analyze?: () => void): HTMLElement {
-  const action = (label: string): Action | undefined => analyze && { label, act: analyze };
+export function noAnalysisNote(content: NoAnalysis, analyze: () => void): HTMLElement {
+  const action = (label: string): Action => ({ label, act: analyze });
   switch (content.kind) {
     case 'reading':
       return readingNote();

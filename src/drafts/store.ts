@@ -89,9 +89,10 @@ export class DraftStore implements vscode.Disposable {
     this.read(document);
   }
 
-  /** Reads a document once more, as after a failure. */
-  retry(document: vscode.TextDocument): void {
-    if (isEligible(document)) this.read(document);
+  /** Reads a document that is not lit all the same; where its reading has failed, once more: nothing is overruled then. */
+  readAllTheSame(document: vscode.TextDocument): void {
+    if (this.get(document)?.kind === 'failed') this.read(document);
+    else this.choose(document, true);
   }
 
   /**

@@ -88,6 +88,11 @@ class MatrixTab implements vscode.Disposable {
         return this.show();
       case 'reveal':
         return this.reveal(message.version, message.entry, message.evidence);
+      case 'analyze': {
+        const document = this.state()?.document;
+        if (document) this.services.store.readAllTheSame(document);
+        return;
+      }
       case 'openDraft':
         return this.openDraft();
     }

@@ -36,6 +36,8 @@ export type FromPage =
   | { readonly type: 'ready' }
   /** Go to a piece of evidence. */
   | { readonly type: 'reveal'; readonly version: number; readonly entry: string; readonly evidence: number }
+  /** Read the draft all the same, or once more. */
+  | { readonly type: 'analyze' }
   | { readonly type: 'openDraft' };
 
 export function isToPage(message: unknown): message is ToPage {
@@ -51,7 +53,7 @@ export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message)) return false;
   if (message['type'] === 'reveal')
     return isCount(message['version']) && isString(message['entry']) && isCount(message['evidence']);
-  return isOneOf(message['type'], ['ready', 'openDraft']);
+  return isOneOf(message['type'], ['ready', 'analyze', 'openDraft']);
 }
 
 /** The address of the draft in what a tab has left behind to be restored by; undefined where there is none. */

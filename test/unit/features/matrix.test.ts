@@ -50,6 +50,7 @@ describe('The tab with the positions matrix', () => {
     assert.ok(isToPage({ ...show, content: { kind: 'dark', reason: 'x' } }));
     assert.ok(isFromPage({ type: 'ready' }));
     assert.ok(isFromPage({ type: 'openDraft' }));
+    assert.ok(isFromPage({ type: 'analyze' }));
     assert.ok(isFromPage({ type: 'reveal', version: 3, entry: 's1', evidence: 0 }));
   });
 
