@@ -171,6 +171,23 @@ describe('The cards of the Positions side bar', function () {
     assert.match(copied, /\| Support \| Oppose \|\n[^]*\*\*the author\*\*/);
   });
 
+  it('are as they were when the window is loaded anew', async () => {
+    await page.getByRole('switch', { name: 'Follow the cursor' }).setChecked(false);
+    await page.getByRole('switch', { name: 'Most contested first' }).setChecked(true);
+    await page.locator('vscode-textfield input').fill('mistake');
+    await waitForSummary(/of 2 issues/);
+    const before = await summary();
+    await workbench().page.waitForTimeout(400);
+    await workbench().reload();
+    await open();
+    await waitForSummary(new RegExp(`^${before}$`));
+    assert.equal(await page.locator('vscode-textfield input').inputValue(), 'mistake');
+    assert.ok(await page.getByRole('switch', { name: 'Most contested first' }).isChecked());
+    await page.locator('vscode-textfield input').focus();
+    await press('Escape');
+    await page.getByRole('switch', { name: 'Most contested first' }).setChecked(false);
+  });
+
   it('hold still while a new analysis comes in', async () => {
     await page.getByRole('switch', { name: 'Follow the cursor' }).setChecked(false);
     await workbench().widenSideBar(240);
@@ -221,21 +238,6 @@ describe('The cards of the Positions side bar', function () {
     await press('Escape');
     assert.ok(await card('quota').locator('.body').isHidden());
     await card('quota').locator('.fold').click();
-  });
-
-  it('are as they were when the window is loaded anew', async () => {
-    await page.locator('vscode-textfield input').fill('mistake');
-    await waitForSummary(/of 2 issues/);
-    const before = await summary();
-    await workbench().focusEditor();
-    await press('Control+S');
-    await workbench().reload();
-    await open();
-    await waitForSummary(new RegExp(`^${before}$`));
-    assert.equal(await page.locator('vscode-textfield input').inputValue(), 'mistake');
-    assert.ok(await page.getByRole('switch', { name: 'Most contested first' }).isChecked());
-    await page.locator('vscode-textfield input').focus();
-    await press('Escape');
   });
 
   it('stand one over the other where it is narrow and side by side where it is wide', async () => {
