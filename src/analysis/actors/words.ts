@@ -115,12 +115,12 @@ function isTitle(words: readonly Word[]): boolean {
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"]);
 
-/** A form of "be"; the tagger gives not all of them their dictionary form. */
 /** A noun in the plural. */
 export function isPlural(word: Word): boolean {
   return word.tags.has('Plural') || (/s$/.test(word.norm) && word.lemma !== word.norm);
 }
 
+/** A form of "be"; the tagger gives not all of them their dictionary form. */
 export function isBe(word: Word): boolean {
   return word.lemma === 'be' || (BE.has(word.norm) && word.pos !== 'possessive');
 }
